@@ -1,0 +1,12 @@
+package fr.jauge.extract;
+
+/** Say what form the values of a column have. */
+enum ColumnKind {
+    FINESS,
+    IDENTIFIER,
+    DATE,
+    DATE_TIME,
+    CODE,
+    NUMBER,
+    TEXT
+}

@@ -1,0 +1,333 @@
+package fr.jauge.extract;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Split the bytes of a CSV file into rows and fields, as slices of its own buffer.
+ *
+ * <p>The form is that of RFC 4180 with these limits: a row ends with LF or CRLF, a lone CR being a character; a quote is
+ * special only as the first character of a field, up to the one that closes it, and what follows the closing one is
+ * appended. A line of blanks alone is no row. Rows and fields are found eight bytes at a time; a line feed always stands
+ * behind the last byte of the buffer, so that the search needs no bound.
+ *
+ * <p>Not safe for use by several threads. The slices hold until the next call of {@link #next()}.
+ */
+final class CsvScanner {
+    /** A row of more bytes than this is given as one with {@link #OVERSIZED} fields. */
+    static final int LARGEST_ROW = 128 << 20;
+
+    static final int OVERSIZED = -1;
+    private static final int CHUNK = 256 << 10;
+    private static final int PADDING = 16;
+    private static final long QUOTES = Swar.pattern('"');
+    private static final long LINE_FEEDS = Swar.pattern('\n');
+    private static final int INCOMPLETE = -2;
+
+    private final ExtractInput in;
+    private final long separators;
+    private byte[] buffer;
+    private int limit;
+    private boolean ended;
+    /** The place in the file of the buffer's first byte. */
+    private long base;
+    /** Where the row to be found begins. */
+    private int start;
+    /** The word in which the search goes on, and the ends of fields not yet taken in it. */
+    private int word;
+
+    private long marks;
+    private int[] from = new int[64];
+    private int[] to = new int[64];
+    private int[] quoted = new int[8];
+    private int quotedCount;
+    private int largestCount = Integer.MAX_VALUE - PADDING;
+    private int count;
+    private long line;
+    private long nextLine = 1;
+    private long lineFeedsInQuotes;
+    private long openQuoteAt = -1;
+
+    CsvScanner(ExtractInput in, Preamble preamble) {
+        this.in = in;
+        this.buffer = preamble.buffer();
+        this.limit = preamble.limit();
+        this.ended = preamble.ended();
+        this.start = preamble.start();
+        this.separators = Swar.pattern(preamble.separator());
+        settle();
+    }
+
+    /** A buffer of the size that a scan begins with. */
+    static byte[] newBuffer() {
+        return new byte[CHUNK + PADDING];
+    }
+
+    /** How many bytes of such a buffer may be filled. */
+    static int room(byte[] buffer) {
+        return buffer.length - PADDING;
+    }
+
+    /** Stops keeping fields after these; they are counted all the same. */
+    void keepAtMost(int fields) {
+        largestCount = fields;
+    }
+
+    /**
+     * Finds the next row that is not blank.
+     *
+     * @return false at the end of the file, or when a quote is never closed
+     */
+    boolean next() throws IOException {
+        while (true) {
+            if (start >= limit && !refill()) {
+                return false;
+            }
+            count = scan();
+            if (count == INCOMPLETE) {
+                if (ended) {
+                    return false;
+                }
+                if (limit - start >= LARGEST_ROW) {
+                    return skipOversized();
+                }
+                refill();
+            } else {
+                line = nextLine;
+                nextLine += 1 + lineFeedsInQuotes;
+                if (count != 1 || quotedCount != 0 || !isBlank(from[0], to[0])) {
+                    return true;
+                }
+            }
+        }
+    }
+
+    /** The number of fields of the row, or {@link #OVERSIZED}. */
+    int count() {
+        return count;
+    }
+
+    /** The bytes in which the slices lie. */
+    byte[] bytes() {
+        return buffer;
+    }
+
+    /** Where the field begins. */
+    int from(int field) {
+        return from[field];
+    }
+
+    /** Where the field ends, exclusive. */
+    int to(int field) {
+        return to[field];
+    }
+
+    /** The line of the row's first character, counted from 1. */
+    long line() {
+        return line;
+    }
+
+    /** The place in the file of the byte behind the row. */
+    long position() {
+        return base + start;
+    }
+
+    /** The place in the file of the quote that is never closed, or -1; known once {@link #next()} gave false. */
+    long openQuoteAt() {
+        return openQuoteAt;
+    }
+
+    private int scan() {
+        byte[] b = buffer;
+        int f = 0;
+        int at = start;
+        int w = word;
+        long m = marks;
+        quotedCount = 0;
+        lineFeedsInQuotes = 0;
+        while (true) {
+            if (b[at] == '"') {
+                int closing = closingQuote(at + 1);
+                if (closing < 0) {
+                    openQuoteAt = ended ? base + at : -1;
+                    count = f;
+                    return INCOMPLETE;
+                }
+                noteQuoted(f);
+                w = closing + 1;
+                m = fieldEnds(b, w);
+            }
+            while (m == 0) {
+                w += 8;
+                m = fieldEnds(b, w);
+            }
+            int end = w + Swar.first(m);
+            m &= m - 1;
+            if (end >= limit && !ended) {
+                return INCOMPLETE;
+            }
+            if (f < largestCount) {
+                if (f == from.length) {
+                    from = Arrays.copyOf(from, 2 * f);
+                    to = Arrays.copyOf(to, 2 * f);
+                }
+                from[f] = at;
+                to[f] = end;
+            }
+            f++;
+            if (b[end] == '\n') {
+                word = w;
+                marks = m;
+                finish(f, end);
+                return f;
+            }
+            at = end + 1;
+        }
+    }
+
+    private long fieldEnds(byte[] b, int at) {
+        long eight = Swar.load(b, at);
+        return Swar.equal(eight, separators) | Swar.equal(eight, LINE_FEEDS);
+    }
+
+    private void finish(int fields, int end) {
+        start = end + 1;
+        int last = fields - 1;
+        if (last < largestCount && end < limit && end > from[last] && buffer[end - 1] == '\r') {
+            to[last] = end - 1;
+        }
+        for (int i = 0; i < quotedCount; i++) {
+            unquote(quoted[i]);
+        }
+    }
+
+    private void noteQuoted(int field) {
+        if (field >= largestCount) {
+            return;
+        }
+        if (quotedCount == quoted.length) {
+            quoted = Arrays.copyOf(quoted, 2 * quotedCount);
+        }
+        quoted[quotedCount++] = field;
+    }
+
+    /** Finds the quote that closes the field, or gives -1 when it does not stand in the buffer for sure. */
+    private int closingQuote(int at) {
+        int i = at;
+        while (true) {
+            long eight = Swar.load(buffer, i);
+            long q = Swar.equal(eight, QUOTES);
+            long lf = Swar.equal(eight, LINE_FEEDS);
+            if (q == 0) {
+                lineFeedsInQuotes += Long.bitCount(lf);
+                i += 8;
+                if (i >= limit) {
+                    return -1;
+                }
+                continue;
+            }
+            lineFeedsInQuotes += Long.bitCount(lf & ((q & -q) - 1));
+            int quote = i + Swar.first(q);
+            if (quote >= limit || (quote + 1 == limit && !ended)) {
+                return -1;
+            }
+            if (quote + 1 == limit || buffer[quote + 1] != '"') {
+                return quote;
+            }
+            i = quote + 2;
+            if (i >= limit) {
+                return -1;
+            }
+        }
+    }
+
+    /** Takes the quotes off a field in place: what is left is never longer. */
+    private void unquote(int field) {
+        int in = from[field] + 1;
+        int out = in;
+        int end = to[field];
+        from[field] = in;
+        while (buffer[in] != '"' || (in + 1 < end && buffer[in + 1] == '"')) {
+            in += buffer[in] == '"' ? 1 : 0;
+            buffer[out++] = buffer[in++];
+        }
+        int rest = end - in - 1;
+        System.arraycopy(buffer, in + 1, buffer, out, rest);
+        to[field] = out + rest;
+    }
+
+    private boolean isBlank(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (buffer[i] != ' ' && buffer[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Moves the row begun to the front and reads behind it; false when nothing is left. */
+    private boolean refill() throws IOException {
+        if (ended) {
+            return false;
+        }
+        int kept = Math.max(0, limit - start);
+        byte[] target = kept > room(buffer) / 4 * 3 ? new byte[2 * room(buffer) + PADDING] : buffer;
+        System.arraycopy(buffer, limit - kept, target, 0, kept);
+        base += limit - kept;
+        buffer = target;
+        start = 0;
+        limit = kept;
+        // whole buffers only: a row that ends beyond this one is searched again from its start
+        while (!ended && limit < room(buffer)) {
+            int n = in.read(buffer, limit, room(buffer) - limit);
+            ended = n < 0;
+            limit += Math.max(0, n);
+        }
+        settle();
+        return limit > 0;
+    }
+
+    private void settle() {
+        buffer[limit] = '\n';
+        word = start;
+        marks = fieldEnds(buffer, word);
+    }
+
+    /** Passes over a row too large to be kept, byte by byte, watching its quotes. */
+    private boolean skipOversized() throws IOException {
+        byte separator = (byte) separators;
+        boolean inQuotes = false;
+        boolean fieldStart = true;
+        long openedAt = -1;
+        long closedAt = -1;
+        long lineFeeds = 0;
+        count = OVERSIZED;
+        line = nextLine;
+        do {
+            while (start < limit) {
+                long at = base + start;
+                byte b = buffer[start++];
+                lineFeeds += b == '\n' ? 1 : 0;
+                if (inQuotes) {
+                    if (b == '"') {
+                        inQuotes = false;
+                        closedAt = at;
+                    }
+                } else if (b == '"' && fieldStart) {
+                    inQuotes = true;
+                    openedAt = at;
+                } else if (b == '"' && closedAt == at - 1) {
+                    // two quotes in a row are one: the field goes on
+                    inQuotes = true;
+                } else if (b == '\n') {
+                    settle();
+                    nextLine += lineFeeds;
+                    return true;
+                }
+                fieldStart = !inQuotes && b == separator;
+            }
+        } while (refill());
+        openQuoteAt = inQuotes ? openedAt : -1;
+        return !inQuotes;
+    }
+}

@@ -1,0 +1,71 @@
+package fr.jauge.extract;
+
+import fr.jauge.lexicon.DepotRefusal;
+import fr.jauge.lexicon.Extrait;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Read the extracts that lie in a folder. */
+final class FolderFiles implements DepotFiles {
+    private final EntryNames<FileStamp> names = new EntryNames<>();
+
+    FolderFiles(Path folder) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = EntryNames.lastName(entry);
+                Optional<Extrait> extrait = EntryNames.extrait(name);
+                if (extrait.isPresent() && Files.isRegularFile(entry)) {
+                    names.addExtract(extrait.get(), FileStamp.of(entry));
+                } else {
+                    names.addIgnored(name);
+                }
+            }
+        }
+    }
+
+    @Override
+    public Optional<DepotRefusal> refusal() {
+        return names.hasTwice() ? Optional.of(DepotRefusal.FICHIER_EN_DOUBLE) : Optional.empty();
+    }
+
+    @Override
+    public Map<Extrait, Long> sizes() {
+        Map<Extrait, Long> sizes = new EnumMap<>(Extrait.class);
+        names.extracts().forEach((extrait, stamp) -> sizes.put(extrait, stamp.size()));
+        return sizes;
+    }
+
+    @Override
+    public List<String> ignored() {
+        return names.ignored();
+    }
+
+    @Override
+    public InputStream open(Extrait extrait) throws IOException {
+        FileStamp stamp = names.extracts().get(extrait);
+        if (stamp == null) {
+            throw new IllegalArgumentException(extrait + " is not present");
+        }
+        return new FileInputStream(stamp.path().toFile());
+    }
+
+    @Override
+    public void finish() throws IOException {
+        for (FileStamp stamp : names.extracts().values()) {
+            stamp.check();
+        }
+    }
+
+    @Override
+    public void close() {
+        // each stream is closed by who reads it
+    }
+}

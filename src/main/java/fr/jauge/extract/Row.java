@@ -1,0 +1,214 @@
+package fr.jauge.extract;
+
+import fr.jauge.lexicon.Extrait;
+import fr.jauge.lexicon.RowRejection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hold the row under the cursor: the slices of its columns, trimmed of blanks, its typed values, and what is wrong with
+ * it in itself. What depends on the registry or on other rows is the reader's to judge, the FINESS included.
+ *
+ * <p>One object serves a whole file; its values hold until the next row.
+ */
+public final class Row {
+    private final CsvScanner scanner;
+    private final Header header;
+    private final List<Column> columns;
+    private final ColumnKind[] kinds;
+    private final boolean[] required;
+    private final CodeList[] codes;
+    private final int[] places;
+    private final int[] from;
+    private final int[] to;
+    private final int[] values;
+    private final Days days = new Days();
+    private boolean framed;
+    private @Nullable RowRejection fault;
+    private int faultColumn;
+
+    Row(CsvScanner scanner, Header header, Extrait extrait) {
+        this.scanner = scanner;
+        this.header = header;
+        this.columns = Schema.columns(extrait);
+        int n = columns.size();
+        kinds = columns.stream().map(Column::kind).toArray(ColumnKind[]::new);
+        codes = columns.stream().map(Column::codes).toArray(CodeList[]::new);
+        required = new boolean[n];
+        places = new int[n];
+        for (int c = 0; c < n; c++) {
+            required[c] = columns.get(c).valueRequired();
+            places[c] = header.place(c);
+        }
+        from = new int[n];
+        to = new int[n];
+        values = new int[n];
+    }
+
+    /** Takes the next row's fields apart; its values are not read yet. */
+    void frame() {
+        framed = scanner.count() == header.count();
+        fault = null;
+        if (!framed) {
+            return;
+        }
+        byte[] b = scanner.bytes();
+        for (int c = 0; c < places.length; c++) {
+            int place = places[c];
+            if (place < 0) {
+                continue;
+            }
+            int start = scanner.from(place);
+            int end = scanner.to(place);
+            while (start < end && isBlank(b[start])) {
+                start++;
+            }
+            while (start < end && isBlank(b[end - 1])) {
+                end--;
+            }
+            from[c] = start;
+            to[c] = end;
+        }
+    }
+
+    /** Reads the values, and judges them. */
+    void parse() {
+        if (!framed) {
+            reject(RowRejection.COLONNES, -1);
+            return;
+        }
+        boolean good = true;
+        for (int c = 0; c < kinds.length; c++) {
+            good &= read(c);
+        }
+        if (!good) {
+            findFault();
+        }
+    }
+
+    /** Whether the row has as many fields as the header. */
+    public boolean isFramed() {
+        return framed;
+    }
+
+    /** What is wrong with the row in itself, or null. */
+    public @Nullable RowRejection fault() {
+        return fault;
+    }
+
+    /** The name of the column at fault, empty when it is the whole row's. */
+    public String faultColumn() {
+        return faultColumn < 0 ? "" : columnName(faultColumn);
+    }
+
+    /** The name of a column, in lower case. */
+    public String columnName(int column) {
+        return columns.get(column).name();
+    }
+
+    /** The line of the row's first character, from 1. */
+    public long line() {
+        return scanner.line();
+    }
+
+    /** The bytes in which {@link #from} and {@link #to} point; eight more stand behind any slice. */
+    public byte[] bytes() {
+        return scanner.bytes();
+    }
+
+    public int from(int column) {
+        return from[column];
+    }
+
+    public int to(int column) {
+        return to[column];
+    }
+
+    /** Whether a value stands in the column. */
+    public boolean has(int column) {
+        return from[column] < to[column];
+    }
+
+    /** The day of a date or date-time, counted from 1970-01-01; call only where {@link #has} holds. */
+    public int day(int column) {
+        return values[column];
+    }
+
+    /** The code's value in {@link Schema}, or the default where none stands: always 0. */
+    public int code(int column) {
+        return values[column];
+    }
+
+    /** A number from 0 to 999,999,999. */
+    public int number(int column) {
+        return values[column];
+    }
+
+    private boolean read(int c) {
+        int start = from[c];
+        int end = to[c];
+        if (start == end) {
+            values[c] = 0;
+            return !required[c];
+        }
+        byte[] b = scanner.bytes();
+        switch (kinds[c]) {
+            case DATE -> values[c] = Days.date(b, start, end);
+            case DATE_TIME -> values[c] = days.dateTime(b, start, end);
+            case CODE -> {
+                values[c] = codes[c].read(b, start, end);
+                return values[c] != CodeList.UNKNOWN;
+            }
+            case NUMBER -> {
+                values[c] = Numbers.read(b, start, end);
+                return values[c] != Numbers.INVALID;
+            }
+            case IDENTIFIER -> {
+                values[c] = Identifiers.check(b, start, end);
+                return values[c] == Identifiers.OK;
+            }
+            case FINESS, TEXT -> {
+                return true;
+            }
+        }
+        return values[c] != Days.INVALID;
+    }
+
+    /** Looks for the faults in the order of the codes, and within a code in that of the columns. */
+    private void findFault() {
+        for (RowRejection code : RowRejection.values()) {
+            for (int c = 0; c < kinds.length; c++) {
+                if (has(code, c)) {
+                    reject(code, c);
+                    return;
+                }
+            }
+        }
+        throw new IllegalStateException("a row without fault was held to have one");
+    }
+
+    private boolean has(RowRejection code, int c) {
+        boolean empty = from[c] == to[c];
+        if (empty || code == RowRejection.VALEUR_ABSENTE) {
+            return empty && required[c] && code == RowRejection.VALEUR_ABSENTE;
+        }
+        return switch (kinds[c]) {
+            case DATE, DATE_TIME -> code == RowRejection.DATE_INVALIDE && values[c] == Days.INVALID;
+            case CODE -> code == RowRejection.CODE_INCONNU && values[c] == CodeList.UNKNOWN;
+            case NUMBER -> code == RowRejection.NOMBRE_INVALIDE && values[c] == Numbers.INVALID;
+            case IDENTIFIER ->
+                (code == RowRejection.IDENTIFIANT_INVALIDE && values[c] == Identifiers.INVALID)
+                        || (code == RowRejection.IDENTIFIANT_NOMINATIF && values[c] == Identifiers.NOMINATIVE);
+            case FINESS, TEXT -> false;
+        };
+    }
+
+    private void reject(RowRejection code, int column) {
+        fault = code;
+        faultColumn = column;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t';
+    }
+}

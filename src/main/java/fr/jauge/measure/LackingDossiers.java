@@ -1,0 +1,25 @@
+package fr.jauge.measure;
+
+import fr.jauge.lexicon.Finess;
+import fr.jauge.lexicon.Indicateur;
+import java.io.IOException;
+
+/**
+ * Visit the dossiers, with a stay in the window, of present persons of an indicator's denominator who lack what it
+ * counts. They are personal data: what visits them writes private lists and nothing else.
+ */
+@FunctionalInterface
+public interface LackingDossiers {
+    void forEach(Visitor visitor) throws IOException;
+
+    /** Receive one dossier. */
+    @FunctionalInterface
+    interface Visitor {
+        /**
+         * Takes one dossier to act on.
+         *
+         * @param dossier the bytes of its identifier, in UTF-8
+         */
+        void visit(Finess finess, Indicateur indicateur, byte[] dossier) throws IOException;
+    }
+}
