@@ -1,5 +1,7 @@
 package fr.jauge.campagne;
 
+import static java.util.Comparator.comparing;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -93,6 +95,7 @@ public final class CatalogReader {
     private CatalogReading checked() {
         List<CampagneRules> rules = new ArrayList<>();
         files.forEach((name, content) -> RulesFile.read(name, content, errors).ifPresent(rules::add));
+        errors.sort(comparing(CampagneError::file)); // stable: the order of the checks within a file
         return errors.isEmpty()
                 ? new CatalogReading.Valid(new CampagneCatalog(rules))
                 : new CatalogReading.Invalid(errors);

@@ -159,7 +159,6 @@ class CatalogReaderTest {
                 .extracting(CampagneError::file, CampagneError::key, CampagneError::value)
                 .extracting(Object::toString)
                 .containsExactly(
-                        "(\"2024.yaml\", \"\", \"\")",
                         "(\"2022.yml\", \"cibles.MSSANTE\", \"\")",
                         "(\"2022.yml\", \"cibles.MSANTE\", \"70\")",
                         "(\"2023.yml\", \"campagne\", \"2032\")",
@@ -171,6 +170,7 @@ class CatalogReaderTest {
                         "(\"2023.yml\", \"petits_og.corse_et_outre_mer.regions\", \"2A\")",
                         "(\"2023.yml\", \"delais_indicatifs\", \"\")",
                         "(\"2023.yml\", \"delais\", \"\")",
+                        "(\"2024.yaml\", \"\", \"\")",
                         "(\"2024.yml\", \"campagne\", \"\")",
                         "(\"2025.yml\", \"\", \"\")",
                         "(\"2026.yml\", \"\", \"\")");

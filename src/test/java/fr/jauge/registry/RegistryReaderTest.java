@@ -100,6 +100,15 @@ class RegistryReaderTest {
     }
 
     @Test
+    void projetsComeByCodePointEvenBeyondTheBasicPlane() {
+        write(
+                "projets.csv",
+                "projet_id;intitule;porteur;region;campagne\n\uD83D\uDE00;a;b;32;2023\n\uFF21;a;b;32;2023\n");
+        write("etablissements.csv", head());
+        assertThat(valid().registry().projets()).extracting(Projet::id).containsExactly("\uFF21", "\uD83D\uDE00");
+    }
+
+    @Test
     void headersUnknownColumnsAndOtherFilesAreTolerated() {
         write("Projets.CSV", "\uFEFF\"Projet_ID\", INTITULE ,porteur,region,campagne,Note\r\nP1,a,b,32,2023,x\r\n");
         write("etablissements.csv", ESSMS);
@@ -194,7 +203,7 @@ class RegistryReaderTest {
             projet_id;intitule;porteur;region~P1;a;b;32 ! projets.csv:1:campagne:
             projet_id;Intitule;porteur;region;campagne;INTITULE ~P1;a;b;32;2023;c ! projets.csv:1:intitule:INTITULE
             projet_id;intitule;porteur;region;campagne;note;note~P1;a;b;32;2023;c;d ! ``
-            projet_id;intitule;porteur;region;campagne~P1;a;b;32;2023~P2;"a;b ! projets.csv:3::
+            projet_id;intitule;porteur;region;campagne~P2;a;b;32;2023~P1;"a;b ! projets.csv:3::
             projet_id;intitule;porteur;region~P1;a;b;99 ! projets.csv:1:campagne: projets.csv:2:region:99
             """)
     void faultsOfTheFormAreToldWithoutThoseTheyCause(String projets, String places) {
@@ -212,6 +221,7 @@ class RegistryReaderTest {
         assertThat(invalid())
                 .extracting(RegistryReaderTest::place)
                 .containsExactly("projets.csv:0::", "etablissements.csv:2:finess_et:1");
+        assertThat(invalid().get(0).reason()).contains("absent du dossier " + folder);
 
         RegistryReading elsewhere = new RegistryReader(CampagneSamples.shipped()).read(folder.resolve("absent"));
         assertThat(((RegistryReading.Invalid) elsewhere).errors())
