@@ -42,27 +42,29 @@ public record Depot(Period month, String name, List<Path> paths) {
      * Opens its files.
      *
      * @throws DamagedArchiveException when it is an archive that cannot be read
+     * @throws ChangedInputException when a file is another than when it was digested
      */
-    public DepotFiles open(ArchiveLimits limits) throws IOException {
+    public DepotFiles open(ArchiveLimits limits, InputDigests digests) throws IOException {
         Path path = paths.get(0);
-        return Files.isDirectory(path) ? new FolderFiles(path) : new ZipFiles(path, limits);
+        return Files.isDirectory(path) ? new FolderFiles(path, digests) : new ZipFiles(path, limits, digests);
     }
 
-    /** Bytes on disk, to share the work out; a zip is worth more than its size. */
-    public long weight() throws IOException {
+    /** The files to read: its extracts, or its archive; none when its name is refused. */
+    public List<Path> files() throws IOException {
         if (refusal().isPresent()) {
-            return 0;
+            return List.of();
         }
         Path path = paths.get(0);
         if (!Files.isDirectory(path)) {
-            return 8 * Files.size(path);
+            return List.of(path);
         }
-        long sum = 0;
-        try (FolderFiles files = new FolderFiles(path)) {
-            for (long size : files.sizes().values()) {
-                sum += size;
-            }
+        try (FolderFiles files = new FolderFiles(path, InputDigests.none())) {
+            return files.paths();
         }
-        return sum;
+    }
+
+    /** Whether it is an archive, whose bytes are worth several on disk. */
+    public boolean isArchive() {
+        return !Files.isDirectory(paths.get(0));
     }
 }

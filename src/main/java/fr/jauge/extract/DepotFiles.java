@@ -20,6 +20,9 @@ public interface DepotFiles extends Closeable {
     /** The names of what else lies in the depot. */
     List<String> ignored();
 
+    /** The SHA-256 of an extract that is present, where it was taken before. */
+    Optional<String> knownSha256(Extrait extrait);
+
     /**
      * Opens an extract that is present.
      *

@@ -5,16 +5,20 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
-/** Feed the bytes of one extract, taking its SHA-256 and checking its UTF-8 while they are in the processor's cache. */
+/** Feed the bytes of one extract, taking its SHA-256 where it is not known and checking its UTF-8 while they are in the processor's cache. */
 final class ExtractInput {
     private final InputStream in;
+    private final Optional<String> known;
     private final MessageDigest digest = sha256();
     private final Utf8Check utf8 = new Utf8Check();
     private long length;
 
-    ExtractInput(InputStream in) {
+    /** @param known the SHA-256 of the bytes where it is known for sure, and need not be taken again */
+    ExtractInput(InputStream in, Optional<String> known) {
         this.in = in;
+        this.known = known;
     }
 
     /**
@@ -28,7 +32,9 @@ final class ExtractInput {
             utf8.end();
             return -1;
         }
-        digest.update(into, at, n);
+        if (known.isEmpty()) {
+            digest.update(into, at, n);
+        }
         utf8.update(into, at, at + n);
         length += n;
         return n;
@@ -46,10 +52,10 @@ final class ExtractInput {
 
     /** The SHA-256 of the bytes read, in lower-case hexadecimal; call once, at the end. */
     String sha256Hex() {
-        return HexFormat.of().formatHex(digest.digest());
+        return known.orElseGet(() -> HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

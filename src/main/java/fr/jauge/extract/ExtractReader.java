@@ -15,10 +15,12 @@ public final class ExtractReader {
      * Reads a file and gives its rows to the sink. When the file turns out to be refused, what the sink was given counts
      * for nothing.
      *
+     * @param knownSha256 the SHA-256 of the bytes where it is known for sure
      * @throws IOException when the bytes cannot be had
      */
-    public FileScan read(Extrait extrait, InputStream stream, RowSink sink) throws IOException {
-        ExtractInput in = new ExtractInput(stream);
+    public FileScan read(Extrait extrait, InputStream stream, Optional<String> knownSha256, RowSink sink)
+            throws IOException {
+        ExtractInput in = new ExtractInput(stream, knownSha256);
         CsvScanner scanner = new CsvScanner(in, Preamble.read(in, spare));
         boolean found = scanner.next();
         boolean readable = found || scanner.openQuoteAt() >= 0;

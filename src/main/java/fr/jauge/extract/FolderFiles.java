@@ -16,14 +16,17 @@ import java.util.Optional;
 /** Read the extracts that lie in a folder. */
 final class FolderFiles implements DepotFiles {
     private final EntryNames<FileStamp> names = new EntryNames<>();
+    private final InputDigests digests;
 
-    FolderFiles(Path folder) throws IOException {
+    /** @throws ChangedInputException when a file is another than when it was digested */
+    FolderFiles(Path folder, InputDigests digests) throws IOException {
+        this.digests = digests;
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = EntryNames.lastName(entry);
                 Optional<Extrait> extrait = EntryNames.extrait(name);
                 if (extrait.isPresent() && Files.isRegularFile(entry)) {
-                    names.addExtract(extrait.get(), FileStamp.of(entry));
+                    names.addExtract(extrait.get(), stamp(entry));
                 } else {
                     names.addIgnored(name);
                 }
@@ -49,6 +52,13 @@ final class FolderFiles implements DepotFiles {
     }
 
     @Override
+    public Optional<String> knownSha256(Extrait extrait) {
+        return Optional.ofNullable(names.extracts().get(extrait))
+                .flatMap(stamp -> digests.of(stamp.path()))
+                .map(InputDigests.Digest::sha256);
+    }
+
+    @Override
     public InputStream open(Extrait extrait) throws IOException {
         FileStamp stamp = names.extracts().get(extrait);
         if (stamp == null) {
@@ -62,6 +72,20 @@ final class FolderFiles implements DepotFiles {
         for (FileStamp stamp : names.extracts().values()) {
             stamp.check();
         }
+    }
+
+    /** Where the extracts lie. */
+    List<Path> paths() {
+        return names.extracts().values().stream().map(FileStamp::path).toList();
+    }
+
+    private FileStamp stamp(Path entry) throws IOException {
+        Optional<InputDigests.Digest> digest = digests.of(entry);
+        if (digest.isPresent()) {
+            digest.get().stamp().check();
+            return digest.get().stamp();
+        }
+        return FileStamp.of(entry);
     }
 
     @Override

@@ -28,8 +28,9 @@ final class ZipFiles implements DepotFiles {
     private final Optional<DepotRefusal> refusal;
 
     /** @throws DamagedArchiveException when it is no archive, or one that is damaged or encrypted */
-    ZipFiles(Path path, ArchiveLimits limits) throws IOException {
-        stamp = FileStamp.of(path);
+    ZipFiles(Path path, ArchiveLimits limits, InputDigests digests) throws IOException {
+        stamp = digests.of(path).map(InputDigests.Digest::stamp).orElse(FileStamp.of(path));
+        stamp.check();
         zip = openZip(path);
         try {
             entries = Collections.list(zip.getEntriesInPhysicalOrder());
@@ -56,6 +57,11 @@ final class ZipFiles implements DepotFiles {
     @Override
     public List<String> ignored() {
         return names.ignored();
+    }
+
+    @Override
+    public Optional<String> knownSha256(Extrait extrait) {
+        return Optional.empty();
     }
 
     @Override

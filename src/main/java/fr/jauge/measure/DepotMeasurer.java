@@ -4,6 +4,7 @@ import fr.jauge.extract.ArchiveLimits;
 import fr.jauge.extract.DamagedArchiveException;
 import fr.jauge.extract.Depot;
 import fr.jauge.extract.ExtractReader;
+import fr.jauge.extract.InputDigests;
 import fr.jauge.lexicon.DepotRefusal;
 import fr.jauge.lexicon.Period;
 import java.io.IOException;
@@ -25,6 +26,7 @@ public final class DepotMeasurer {
 
     private final Roster roster;
     private final ArchiveLimits limits;
+    private final InputDigests digests;
     private final RejectionThreshold threshold;
     private final EarlierDepots earlier;
     private final Progress progress;
@@ -34,11 +36,13 @@ public final class DepotMeasurer {
     public DepotMeasurer(
             Roster roster,
             ArchiveLimits limits,
+            InputDigests digests,
             RejectionThreshold threshold,
             EarlierDepots earlier,
             Progress progress) {
         this.roster = roster;
         this.limits = limits;
+        this.digests = digests;
         this.threshold = threshold;
         this.earlier = earlier;
         this.progress = progress;
@@ -115,7 +119,8 @@ public final class DepotMeasurer {
             return DepotMonth.refused(depot, age, refusal.get());
         }
         try {
-            return DepotMonth.of(depot, age, depot.open(limits), new FileReading(state, reader, threshold, progress));
+            return DepotMonth.of(
+                    depot, age, depot.open(limits, digests), new FileReading(state, reader, threshold, progress));
         } catch (DamagedArchiveException e) {
             return DepotMonth.refused(depot, age, DepotRefusal.ARCHIVE_ILLISIBLE);
         }

@@ -151,7 +151,7 @@ final class DepotMonth implements Closeable {
             return;
         }
         try (InputStream stream = files.open(extrait)) {
-            FileReading.Result result = reading.read(extrait, age, stream);
+            FileReading.Result result = reading.read(extrait, age, stream, files.knownSha256(extrait));
             measures.put(extrait, result.file());
             rowsRead |= result.rowsRead();
             bearsRegistry |= result.bearsRegistry();

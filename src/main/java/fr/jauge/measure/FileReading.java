@@ -21,11 +21,11 @@ record FileReading(DepotState state, ExtractReader reader, RejectionThreshold th
      */
     record Result(FileMeasure file, boolean rowsRead, boolean bearsRegistry) {}
 
-    Result read(Extrait extrait, int age, InputStream stream) throws IOException {
+    Result read(Extrait extrait, int age, InputStream stream, Optional<String> knownSha256) throws IOException {
         FileFold fold = fold(extrait, age);
         FileScan scan;
         try (InputStream in = new WatchedStream(stream, progress)) {
-            scan = reader.read(extrait, in, fold);
+            scan = reader.read(extrait, in, knownSha256, fold);
         } catch (IOException | RuntimeException e) {
             fold.refuse();
             throw e;

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CsvScannerTest {
@@ -119,6 +120,6 @@ class CsvScannerTest {
                 return super.read(into, at, Math.min(atMost, bytes.length > 100_000 ? atMost : readSize));
             }
         };
-        return new ExtractInput(slow);
+        return new ExtractInput(slow, Optional.empty());
     }
 }

@@ -1,0 +1,103 @@
+package fr.jauge.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Know the SHA-256 of every input before it is measured, so that a run is known by what it reads. */
+public final class InputDigests {
+    private final Map<Path, Digest> digests;
+
+    /**
+     * Hold the SHA-256 of a file.
+     *
+     * @param stamp what the file looked like then
+     * @param sha256 in lower-case hexadecimal
+     */
+    public record Digest(FileStamp stamp, String sha256) {}
+
+    /** Find a SHA-256 taken by an earlier run. */
+    @FunctionalInterface
+    public interface Memory {
+        /** The SHA-256 of the file with exactly that stamp. */
+        Optional<String> recall(FileStamp stamp);
+    }
+
+    private InputDigests(Map<Path, Digest> digests) {
+        this.digests = Map.copyOf(digests);
+    }
+
+    /**
+     * Digests files, the largest first, several at a time.
+     *
+     * @throws ChangedInputException when one is written meanwhile
+     */
+    public static InputDigests of(List<Path> paths, int threads, Memory memory) throws IOException {
+        List<FileStamp> stamps = new ArrayList<>();
+        for (Path path : paths) {
+            stamps.add(FileStamp.of(path));
+        }
+        stamps.sort(Comparator.comparingLong(FileStamp::size).reversed());
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Callable<Digest>> tasks = new ArrayList<>();
+            stamps.forEach(stamp -> tasks.add(() -> digest(stamp, memory)));
+            Map<Path, Digest> digests = new HashMap<>();
+            for (Future<Digest> done : pool.invokeAll(tasks)) {
+                Digest digest = done.get();
+                digests.put(digest.stamp().path(), digest);
+            }
+            return new InputDigests(digests);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the inputs were read", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** No digests: each file is digested while it is measured. */
+    public static InputDigests none() {
+        return new InputDigests(Map.of());
+    }
+
+    /** The digest of a file. */
+    public Optional<Digest> of(Path path) {
+        return Optional.ofNullable(digests.get(path));
+    }
+
+    private static Digest digest(FileStamp stamp, Memory memory) throws IOException {
+        Optional<String> known = memory.recall(stamp);
+        if (known.isPresent()) {
+            return new Digest(stamp, known.get());
+        }
+        byte[] buffer = new byte[256 << 10];
+        java.security.MessageDigest sha256 = ExtractInput.sha256();
+        try (InputStream in = Files.newInputStream(stamp.path())) {
+            int n = in.read(buffer);
+            while (n >= 0) {
+                sha256.update(buffer, 0, n);
+                n = in.read(buffer);
+            }
+        }
+        stamp.check();
+        return new Digest(stamp, java.util.HexFormat.of().formatHex(sha256.digest()));
+    }
+}

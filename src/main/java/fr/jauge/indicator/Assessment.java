@@ -1,0 +1,140 @@
+package fr.jauge.indicator;
+
+import fr.jauge.lexicon.EssmsStatus;
+import fr.jauge.lexicon.Indicateur;
+import fr.jauge.lexicon.IndicatorStatus;
+import fr.jauge.lexicon.Motif;
+import fr.jauge.lexicon.Period;
+import fr.jauge.lexicon.Window;
+import fr.jauge.registry.Essms;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.ToIntFunction;
+
+/**
+ * Give each indicator of an ESSMS its status, by the first that holds: not measured yet, excluded by a text, not
+ * received, not computable; else the comparison with its target. No averaging, no tolerance.
+ */
+public final class Assessment {
+    private static final List<Indicateur> FOR_VA =
+            List.of(Indicateur.DOSSIERS_ACTIFS, Indicateur.PROJET_PERSONNALISE, Indicateur.EVENEMENT_AGENDA);
+
+    private final Essms essms;
+    private final Optional<Window> window;
+    private final Reception reception;
+    private final Optional<Formulas> formulas;
+    private final ToIntFunction<Indicateur> targets;
+
+    private Assessment(Essms essms, Period period, Reception reception, ToIntFunction<Indicateur> targets) {
+        this.essms = essms;
+        this.window = essms.window(period);
+        this.reception = reception;
+        this.formulas = window.flatMap(w -> reception.tally()).map(Formulas::new);
+        this.targets = targets;
+    }
+
+    /**
+     * Assesses a participating ESSMS.
+     *
+     * @param targets of the five, in percent
+     */
+    public static EssmsResult assess(
+            Essms essms, Period period, Reception reception, ToIntFunction<Indicateur> targets) {
+        return new Assessment(essms, period, reception, targets).result();
+    }
+
+    private EssmsResult result() {
+        List<IndicatorResult> indicators =
+                Arrays.stream(Indicateur.values()).map(this::indicator).toList();
+        Optional<Population> population = formulas.map(Formulas::population);
+        Optional<Population> known = population.filter(Population::isKnown);
+        return new EssmsResult(
+                essms,
+                window,
+                status(indicators),
+                known.map(p -> OptionalLong.of(p.accompanied())).orElse(OptionalLong.empty()),
+                known.map(p -> OptionalLong.of(p.eligible())).orElse(OptionalLong.empty()),
+                population
+                        .filter(Population::isActivityKnown)
+                        .map(p -> OptionalLong.of(p.active()))
+                        .orElse(OptionalLong.empty()),
+                indicators,
+                indicators.stream()
+                        .filter(i -> FOR_VA.contains(i.indicateur()))
+                        .allMatch(i -> i.numerator().orElse(0) > 0),
+                window.flatMap(w -> reception.tally()).map(EssmsAnomalies::of).orElse(Map.of()));
+    }
+
+    private IndicatorResult indicator(Indicateur indicateur) {
+        Optional<Motif> lack = lack(indicateur);
+        boolean computed = formulas.isPresent() && lack.isEmpty();
+        if (!indicateur.hasTarget()) {
+            return new IndicatorResult(
+                    indicateur,
+                    IndicatorStatus.INFORMATIF,
+                    lack.map(Motif::name).orElse(""),
+                    Optional.empty(),
+                    computed ? OptionalLong.of(formulas.orElseThrow().count(indicateur)) : OptionalLong.empty(),
+                    OptionalInt.empty());
+        }
+        int target = targets.applyAsInt(indicateur);
+        Optional<Ratio> ratio = computed ? Optional.of(formulas.orElseThrow().ratio(indicateur)) : Optional.empty();
+        IndicatorStatus status = status(indicateur, lack, ratio, target);
+        return new IndicatorResult(
+                indicateur, status, motif(status, lack), ratio, OptionalLong.empty(), OptionalInt.of(target));
+    }
+
+    /** Why the indicator cannot be computed; empty for an ESSMS that is not measured, for which that says all. */
+    private Optional<Motif> lack(Indicateur indicateur) {
+        if (window.isEmpty()) {
+            return Optional.empty();
+        }
+        return reception.missing().isPresent() ? reception.missing() : formulas.flatMap(each -> each.lack(indicateur));
+    }
+
+    private IndicatorStatus status(Indicateur indicateur, Optional<Motif> lack, Optional<Ratio> ratio, int target) {
+        if (window.isEmpty()) {
+            return IndicatorStatus.NON_MESURE;
+        }
+        if (essms.indicateursExclus().contains(indicateur)) {
+            return IndicatorStatus.NON_APPLICABLE;
+        }
+        if (lack.isPresent()) {
+            boolean absent = lack.get() == Motif.DEPOT_ABSENT || lack.get() == Motif.DEPOT_REFUSE;
+            return absent ? IndicatorStatus.DONNEES_ABSENTES : IndicatorStatus.NON_CALCULABLE;
+        }
+        if (!ratio.orElseThrow().isDefined()) {
+            return IndicatorStatus.NON_CALCULABLE;
+        }
+        return ratio.get().reaches(target) ? IndicatorStatus.ATTEINT : IndicatorStatus.NON_ATTEINT;
+    }
+
+    private String motif(IndicatorStatus status, Optional<Motif> lack) {
+        return switch (status) {
+            case NON_APPLICABLE -> essms.baseLegaleExclusion().orElse("");
+            case NON_CALCULABLE -> lack.orElse(Motif.DENOMINATEUR_NUL).name();
+            case DONNEES_ABSENTES -> lack.map(Motif::name).orElse("");
+            case ATTEINT, NON_ATTEINT, NON_MESURE, INFORMATIF -> "";
+        };
+    }
+
+    private EssmsStatus status(List<IndicatorResult> indicators) {
+        if (window.isEmpty()) {
+            return EssmsStatus.NON_MESURE;
+        }
+        List<IndicatorStatus> applicable = indicators.stream()
+                .filter(i -> i.indicateur().hasTarget())
+                .map(IndicatorResult::status)
+                .filter(status -> status != IndicatorStatus.NON_APPLICABLE)
+                .toList();
+        if (applicable.contains(IndicatorStatus.NON_ATTEINT)) {
+            return EssmsStatus.NON_CONFORME;
+        }
+        boolean allReached = applicable.stream().allMatch(status -> status == IndicatorStatus.ATTEINT);
+        return allReached && !applicable.isEmpty() ? EssmsStatus.CONFORME : EssmsStatus.NON_EVALUABLE;
+    }
+}

@@ -1,0 +1,58 @@
+package fr.jauge.indicator;
+
+import fr.jauge.lexicon.AnomalyCode;
+import fr.jauge.lexicon.EssmsStatus;
+import fr.jauge.lexicon.IndicatorStatus;
+import fr.jauge.lexicon.Window;
+import fr.jauge.registry.Essms;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Say what an ESSMS came to in a period.
+ *
+ * @param window empty when it is not measured
+ * @param accompanied PA, persons accompanied, where it can be known
+ * @param eligible PE, those who can have a projet d'accueil et d'accompagnement, where it can be known
+ * @param active DA, persons with an active dossier, where it can be known
+ * @param indicators the seven, in order
+ * @param readyForVa whether the three DUI indicators are supplied and not zero, as the acceptance of the software wants
+ * @param anomalies by code, each count above 0
+ */
+public record EssmsResult(
+        Essms essms,
+        Optional<Window> window,
+        EssmsStatus status,
+        OptionalLong accompanied,
+        OptionalLong eligible,
+        OptionalLong active,
+        List<IndicatorResult> indicators,
+        boolean readyForVa,
+        Map<AnomalyCode, Long> anomalies) {
+
+    public EssmsResult {
+        indicators = List.copyOf(indicators);
+        EnumMap<AnomalyCode, Long> ordered = new EnumMap<>(AnomalyCode.class);
+        ordered.putAll(anomalies);
+        anomalies = Collections.unmodifiableMap(ordered);
+    }
+
+    /** How many of the five are reached. */
+    public long reached() {
+        return count(IndicatorStatus.ATTEINT);
+    }
+
+    /** How many of the five count: all but those excluded. */
+    public long applicable() {
+        return indicators.stream().filter(i -> i.indicateur().hasTarget()).count()
+                - count(IndicatorStatus.NON_APPLICABLE);
+    }
+
+    private long count(IndicatorStatus wanted) {
+        return indicators.stream().filter(i -> i.status() == wanted).count();
+    }
+}

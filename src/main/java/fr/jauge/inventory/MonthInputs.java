@@ -1,0 +1,50 @@
+package fr.jauge.inventory;
+
+import fr.jauge.campagne.CampagneCatalog;
+import fr.jauge.campagne.CampagneRules;
+import fr.jauge.extract.Depot;
+import fr.jauge.extract.InputDigests;
+import fr.jauge.extract.MonthFolder;
+import fr.jauge.lexicon.FileDigest;
+import fr.jauge.lexicon.Period;
+import fr.jauge.registry.Projet;
+import fr.jauge.registry.Registry;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Hold all that a run of a period reads.
+ *
+ * @param provisional whether the period had not ended
+ * @param registryFiles the files of the registry as they were read
+ * @param month the depots of the period
+ * @param earlier the depots of the two months before whose name stands in the period too, by month, then by key
+ * @param digests of every file of all of these
+ * @param fingerprint the SHA-256 of all that decides the figures
+ * @param passedOver what lies in the folders and is ignored, and the unknown columns of the registry, in French
+ */
+public record MonthInputs(
+        Period period,
+        boolean provisional,
+        Limits limits,
+        Registry registry,
+        CampagneCatalog catalog,
+        List<FileDigest> registryFiles,
+        MonthFolder month,
+        Map<Period, Map<String, Depot>> earlier,
+        InputDigests digests,
+        String fingerprint,
+        List<String> passedOver) {
+
+    /** The depot of a key in an earlier month. */
+    public Optional<Depot> earlier(Period earlierMonth, String key) {
+        return Optional.ofNullable(earlier.getOrDefault(earlierMonth, Map.of()).get(key));
+    }
+
+    /** The rules of a project's campaign. */
+    public CampagneRules rules(Projet projet) {
+        return catalog.rules(projet.campagne())
+                .orElseThrow(() -> new IllegalStateException("the registry was checked against the campaigns"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.jauge.generator;
+
+import org.jspecify.annotations.NullMarked;
