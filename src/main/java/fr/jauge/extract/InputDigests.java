@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 /** Know the SHA-256 of every input before it is measured, so that a run is known by what it reads. */
 public final class InputDigests {
     private final Map<Path, Digest> digests;
+    private final Map<Path, List<Digest>> byFolder = new HashMap<>();
 
     /**
      * Hold the SHA-256 of a file.
@@ -37,6 +38,13 @@ public final class InputDigests {
 
     private InputDigests(Map<Path, Digest> digests) {
         this.digests = Map.copyOf(digests);
+        digests.forEach((path, digest) -> {
+            byFolder.computeIfAbsent(path, key -> new ArrayList<>()).add(digest);
+            Path folder = path.getParent();
+            if (folder != null) {
+                byFolder.computeIfAbsent(folder, key -> new ArrayList<>()).add(digest);
+            }
+        });
     }
 
     /**
@@ -81,6 +89,11 @@ public final class InputDigests {
     /** The digest of a file. */
     public Optional<Digest> of(Path path) {
         return Optional.ofNullable(digests.get(path));
+    }
+
+    /** The digests of a file, or of the files that lie directly in a folder. */
+    public List<Digest> under(Path path) {
+        return byFolder.getOrDefault(path, List.of());
     }
 
     private static Digest digest(FileStamp stamp, Memory memory) throws IOException {

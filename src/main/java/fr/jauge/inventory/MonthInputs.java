@@ -9,6 +9,9 @@ import fr.jauge.lexicon.FileDigest;
 import fr.jauge.lexicon.Period;
 import fr.jauge.registry.Projet;
 import fr.jauge.registry.Registry;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,34 @@ public record MonthInputs(
     /** The depot of a key in an earlier month. */
     public Optional<Depot> earlier(Period earlierMonth, String key) {
         return Optional.ofNullable(earlier.getOrDefault(earlierMonth, Map.of()).get(key));
+    }
+
+    /** Every file read, by its path from the folder of its kind, in order. */
+    public List<FileDigest> files() {
+        List<FileDigest> files = new ArrayList<>();
+        registryFiles.forEach(
+                file -> files.add(new FileDigest("referentiel/" + file.name(), file.octets(), file.sha256())));
+        List<Depot> depots = new ArrayList<>(month.depots());
+        earlier.values().forEach(found -> depots.addAll(found.values()));
+        for (Depot depot : depots) {
+            depotFiles(depot).forEach(files::add);
+        }
+        files.sort(Comparator.comparing(FileDigest::name));
+        return files;
+    }
+
+    private List<FileDigest> depotFiles(Depot depot) {
+        List<FileDigest> files = new ArrayList<>();
+        for (Path path : depot.paths()) {
+            digests.under(path).forEach(digest -> {
+                String inDepot = digest.stamp().path().equals(path)
+                        ? ""
+                        : "/" + path.relativize(digest.stamp().path());
+                String name = "depots/" + depot.month() + "/" + path.getFileName() + inDepot;
+                files.add(new FileDigest(name, digest.stamp().size(), digest.sha256()));
+            });
+        }
+        return files;
     }
 
     /** The rules of a project's campaign. */

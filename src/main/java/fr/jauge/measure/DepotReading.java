@@ -1,5 +1,6 @@
 package fr.jauge.measure;
 
+import fr.jauge.extract.Depot;
 import fr.jauge.lexicon.DepotRefusal;
 import fr.jauge.lexicon.FileStatus;
 import fr.jauge.lexicon.Period;
@@ -24,6 +25,11 @@ public record DepotReading(
 
     static DepotReading refused(Period month, String name, DepotRefusal why) {
         return new DepotReading(month, name, Optional.of(why), List.of(), List.of(), false);
+    }
+
+    /** The name that is the same for all spellings. */
+    public String key() {
+        return Depot.key(name);
     }
 
     /** Whether the depot or one of its files is refused. */

@@ -29,7 +29,8 @@ public record FileMeasure(
         return new FileMeasure(extrait, status, Optional.empty(), new RowCounts(), "", bytes, List.of(), List.of());
     }
 
-    boolean isAccepted() {
+    /** Whether its rows count. */
+    public boolean isAccepted() {
         return status == FileStatus.ACCEPTE;
     }
 }

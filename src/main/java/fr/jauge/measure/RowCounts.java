@@ -3,12 +3,22 @@ package fr.jauge.measure;
 import fr.jauge.lexicon.RowOutcome;
 import fr.jauge.lexicon.RowRejection;
 import java.util.Arrays;
+import java.util.Map;
 
 /** Count the rows of a file by what they came to, and the rejected ones by code. */
 @SuppressWarnings("EnumOrdinal") // an array, not a map: one is touched for every row
 public final class RowCounts {
     private final long[] outcomes = new long[RowOutcome.values().length];
     private final long[] codes = new long[RowRejection.values().length];
+
+    /** No rows yet. */
+    public RowCounts() {}
+
+    /** Takes up counts made before. */
+    public RowCounts(Map<RowOutcome, Long> outcomes, Map<RowRejection, Long> codes) {
+        outcomes.forEach((outcome, rows) -> this.outcomes[outcome.ordinal()] = rows);
+        codes.forEach((code, rows) -> this.codes[code.ordinal()] = rows);
+    }
 
     void add(RowOutcome outcome) {
         outcomes[outcome.ordinal()]++;
