@@ -1,0 +1,20 @@
+package fr.jauge.batch;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Hold how the job does its work; nothing of it can move a figure.
+ *
+ * @param workers depots measured at a time; 0 for as many as there are processors
+ */
+@ConfigurationProperties("jauge")
+public record BatchSettings(@DefaultValue("0") int workers) {
+    /** @throws IllegalArgumentException outside 0 to 256 */
+    public BatchSettings {
+        if (workers < 0 || workers > 256) {
+            throw new IllegalArgumentException("jauge.workers : de 0 à 256");
+        }
+        workers = workers == 0 ? Runtime.getRuntime().availableProcessors() : workers;
+    }
+}

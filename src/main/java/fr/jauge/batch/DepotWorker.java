@@ -1,0 +1,87 @@
+package fr.jauge.batch;
+
+import fr.jauge.extract.Depot;
+import fr.jauge.indicator.Assessment;
+import fr.jauge.indicator.EssmsResult;
+import fr.jauge.indicator.Reception;
+import fr.jauge.inventory.MonthInputs;
+import fr.jauge.lexicon.Finess;
+import fr.jauge.lexicon.Indicateur;
+import fr.jauge.lexicon.IndicatorStatus;
+import fr.jauge.measure.DepotMeasure;
+import fr.jauge.measure.DepotMeasurer;
+import fr.jauge.measure.Tally;
+import fr.jauge.publication.ActionLists;
+import fr.jauge.registry.Essms;
+import fr.jauge.registry.Projet;
+import fr.jauge.store.MeasureStore;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Measure the depots of one share, and keep what each gives: counts in the database, private lists in their folder. */
+final class DepotWorker {
+    private final MonthRun run;
+    private final MeasureStore store;
+    private final DepotMeasurer measurer;
+    private final Map<String, Depot> depots = new HashMap<>();
+
+    DepotWorker(MonthRun run, MeasureStore store) {
+        this.run = run;
+        this.store = store;
+        MonthInputs inputs = run.inputs();
+        this.measurer = new DepotMeasurer(
+                run.roster(),
+                inputs.limits().archive(),
+                inputs.digests(),
+                inputs.limits().rejections(),
+                inputs::earlier,
+                run.progress());
+        inputs.month().depots().forEach(depot -> depots.put(depot.key(), depot));
+    }
+
+    /**
+     * Measures one depot; the caller holds the transaction.
+     *
+     * @throws IOException when its files cannot be read, or the private lists not be written
+     */
+    void measure(long runId, String depotKey) throws IOException {
+        Depot depot = depots.get(depotKey);
+        if (depot == null) {
+            throw new IllegalStateException("the plan names a depot that the inputs lack");
+        }
+        DepotMeasure measure = measurer.measure(depot);
+        run.actionLists().keep(depotKey, gather(measure));
+        store.save(runId, depotKey, measure);
+        run.progress().depotMeasured();
+    }
+
+    private ActionLists.Gathering gather(DepotMeasure measure) throws IOException {
+        Map<Finess, Set<Indicateur>> below = new HashMap<>();
+        for (Tally tally : measure.tallies()) {
+            below.put(tally.finess(), below(tally));
+        }
+        ActionLists.Gathering gathering = new ActionLists.Gathering();
+        measure.lacking().forEach((finess, indicateur, dossier) -> {
+            if (below.getOrDefault(finess, Set.of()).contains(indicateur)) {
+                gathering.add(finess, indicateur, dossier);
+            }
+        });
+        return gathering;
+    }
+
+    private Set<Indicateur> below(Tally tally) {
+        MonthInputs inputs = run.inputs();
+        Essms essms = inputs.registry().essms(tally.finess()).orElseThrow();
+        Projet projet = inputs.registry().projet(essms.projetId()).orElseThrow();
+        EssmsResult result =
+                Assessment.assess(essms, inputs.period(), Reception.of(tally), inputs.rules(projet)::cible);
+        Set<Indicateur> below = EnumSet.noneOf(Indicateur.class);
+        result.indicators().stream()
+                .filter(i -> i.status() == IndicatorStatus.NON_ATTEINT)
+                .forEach(i -> below.add(i.indicateur()));
+        return below;
+    }
+}

@@ -1,0 +1,180 @@
+package fr.jauge.batch;
+
+import fr.jauge.lexicon.Extrait;
+import fr.jauge.measure.DepotReading;
+import fr.jauge.publication.Publisher;
+import fr.jauge.store.DepotPlan;
+import fr.jauge.store.MeasureReader;
+import fr.jauge.store.MeasureStore;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Define the job that measures a period, in four steps: inventory, measure, assess, publish. It is known by the period,
+ * the fingerprint of what it reads, where it publishes and the number of the revision.
+ */
+@Configuration(proxyBeanMethods = false)
+class MeasurementJob {
+    static final String NAME = "measurement";
+    private static final String SHARE = "share";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final RunRegistry runs;
+
+    MeasurementJob(JobRepository repository, PlatformTransactionManager transactions, RunRegistry runs) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.runs = runs;
+    }
+
+    @Bean
+    Job measurement(Step inventory, Step measure, Step assess, Step publish) {
+        return new JobBuilder(NAME, repository)
+                .start(inventory)
+                .next(measure)
+                .next(assess)
+                .next(publish)
+                .build();
+    }
+
+    /** Writes down which depots there are, shared out by size. */
+    @Bean
+    Step inventory(MeasureStore store, BatchSettings settings) {
+        return step("inventory", (contribution, context) -> {
+            List<DepotPlan> plan = Shares.of(run(context).inputs(), settings.workers());
+            store.plan(runId(context), plan);
+            run(context)
+                    .progress()
+                    .begin(
+                            plan.size(),
+                            plan.stream().mapToLong(DepotPlan::weight).sum());
+            return RepeatStatus.FINISHED;
+        });
+    }
+
+    /** Measures the shares, several at a time. */
+    @Bean
+    Step measure(Step measureShare, Partitioner shares, ThreadPoolTaskExecutor workers) {
+        return new StepBuilder("measure", repository)
+                .partitioner("measureShare", shares)
+                .step(measureShare)
+                .taskExecutor(workers)
+                .build();
+    }
+
+    /** Measures the depots of one share, each in a transaction of its own. */
+    @Bean
+    Step measureShare(Tasklet measureDepots) {
+        return step("measureShare", measureDepots);
+    }
+
+    @Bean
+    @StepScope
+    Tasklet measureDepots(
+            MeasureStore store,
+            @Value("#{stepExecution}") StepExecution execution,
+            @Value("#{stepExecutionContext['share']}") int share) {
+        MonthRun run = run(execution);
+        DepotWorker worker = new DepotWorker(run, store);
+        long runId = execution.getJobExecution().getJobInstanceId();
+        Deque<String> depots = new ArrayDeque<>(store.unmeasured(runId, share));
+        return (contribution, context) -> {
+            String depot = depots.poll();
+            if (depot != null) {
+                worker.measure(runId, depot);
+            }
+            return RepeatStatus.continueIf(!depots.isEmpty());
+        };
+    }
+
+    /** Gives every ESSMS its indicators and every projet its verdict; done again when a run is resumed. */
+    @Bean
+    Step assess(MeasureReader reader) {
+        Tasklet tasklet = (contribution, context) -> {
+            MonthRun run = run(context);
+            long id = runId(context);
+            run.progress().publishing();
+            run.assessed(new MonthAssessment(run.inputs(), reader.readings(id), reader.tallies(id))
+                    .report((DepotReading depot, Extrait extrait) -> reader.rejections(id, depot, extrait)));
+            return RepeatStatus.FINISHED;
+        };
+        return new StepBuilder("assess", repository)
+                .tasklet(tasklet, transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    /** Writes the revision, whole or not at all. */
+    @Bean
+    Step publish() {
+        return step("publish", (contribution, context) -> {
+            MonthRun run = run(context);
+            new Publisher(run.folders(), run.actionLists()).publish(run.report(), run.identity());
+            return RepeatStatus.FINISHED;
+        });
+    }
+
+    @Bean
+    @StepScope
+    Partitioner shares(MeasureStore store, @Value("#{stepExecution}") StepExecution execution) {
+        int count = store.shares(execution.getJobExecution().getJobInstanceId());
+        return gridSize -> {
+            Map<String, ExecutionContext> contexts = new HashMap<>();
+            for (int share = 0; share < count; share++) {
+                ExecutionContext context = new ExecutionContext();
+                context.putInt(SHARE, share);
+                contexts.put(SHARE + share, context);
+            }
+            return contexts;
+        };
+    }
+
+    @Bean
+    ThreadPoolTaskExecutor workers(BatchSettings settings) {
+        ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+        executor.setCorePoolSize(settings.workers());
+        executor.setThreadNamePrefix("measure-");
+        return executor;
+    }
+
+    private Step step(String name, Tasklet tasklet) {
+        return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
+    }
+
+    private MonthRun run(ChunkContext context) {
+        return run(context.getStepContext().getStepExecution());
+    }
+
+    private MonthRun run(StepExecution execution) {
+        String fingerprint = execution.getJobParameters().getString(MonthRunner.FINGERPRINT);
+        if (fingerprint == null) {
+            throw new IllegalStateException("a run has a fingerprint");
+        }
+        return runs.get(fingerprint);
+    }
+
+    private static long runId(ChunkContext context) {
+        return context.getStepContext().getStepExecution().getJobExecution().getJobInstanceId();
+    }
+}

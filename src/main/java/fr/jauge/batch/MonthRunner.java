@@ -1,0 +1,71 @@
+package fr.jauge.batch;
+
+import java.util.List;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/** Run the job for a period, resuming a run of the same inputs that was cut short. */
+@Component
+public class MonthRunner {
+    static final String FINGERPRINT = "fingerprint";
+
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final Job job;
+    private final RunRegistry runs;
+
+    MonthRunner(JobOperator operator, JobRepository repository, Job measurement, RunRegistry runs) {
+        this.operator = operator;
+        this.repository = repository;
+        this.job = measurement;
+        this.runs = runs;
+    }
+
+    /**
+     * Runs to the end.
+     *
+     * @throws RunFailedException when nothing was published
+     */
+    public void run(MonthRun run) throws RunFailedException {
+        JobParameters parameters = new JobParametersBuilder()
+                .addString("period", run.inputs().period().toString())
+                .addString(FINGERPRINT, run.inputs().fingerprint())
+                .addString("out", run.folders().out().toString())
+                .addLong("revision", (long) run.revision())
+                .toJobParameters();
+        runs.add(run);
+        try {
+            recoverInterrupted(parameters);
+            JobExecution execution = operator.start(job, parameters);
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                throw new RunFailedException(cause(execution.getAllFailureExceptions()));
+            }
+        } catch (JobExecutionException e) {
+            throw new RunFailedException(e);
+        } finally {
+            runs.remove(run);
+        }
+    }
+
+    /** A run that a dead process left under way is said to have failed, so that it can be resumed. */
+    private void recoverInterrupted(JobParameters parameters) {
+        JobExecution last = repository.getLastJobExecution(MeasurementJob.NAME, parameters);
+        if (last != null && last.isRunning()) {
+            operator.recover(last);
+        }
+    }
+
+    private static Throwable cause(List<Throwable> failures) {
+        return failures.stream()
+                .filter(failure -> !(failure instanceof JobExecutionException))
+                .findFirst()
+                .orElseGet(() -> failures.isEmpty() ? new IllegalStateException("no reason given") : failures.get(0));
+    }
+}

@@ -1,0 +1,71 @@
+package fr.jauge.batch;
+
+import fr.jauge.measure.Progress;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Know how far a run is; written by the workers, read by whoever shows it. */
+public final class RunProgress implements Progress {
+    private final LongAdder bytes = new LongAdder();
+    private final LongAdder rows = new LongAdder();
+    private final LongAdder depots = new LongAdder();
+    private volatile long bytesToRead;
+    private volatile int depotsToMeasure;
+    private volatile Stage stage = Stage.PREPARATION;
+
+    /** Name what a run is doing. */
+    public enum Stage {
+        PREPARATION,
+        MESURE,
+        PUBLICATION
+    }
+
+    @Override
+    public void bytesRead(long count) {
+        bytes.add(count);
+    }
+
+    @Override
+    public void rowsRead(long count) {
+        rows.add(count);
+    }
+
+    void depotMeasured() {
+        depots.increment();
+    }
+
+    void begin(int depotCount, long byteCount) {
+        depotsToMeasure = depotCount;
+        bytesToRead = byteCount;
+        stage = Stage.MESURE;
+    }
+
+    void publishing() {
+        stage = Stage.PUBLICATION;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Bytes of extracts read so far, unpacked. */
+    public long bytes() {
+        return bytes.sum();
+    }
+
+    /** About the bytes to read in all. */
+    public long bytesToRead() {
+        return bytesToRead;
+    }
+
+    public long rows() {
+        return rows.sum();
+    }
+
+    public long depots() {
+        return depots.sum();
+    }
+
+    public int depotsToMeasure() {
+        return depotsToMeasure;
+    }
+}

@@ -1,0 +1,128 @@
+package fr.jauge.cli;
+
+import fr.jauge.batch.BatchSettings;
+import fr.jauge.inventory.InvalidInputsException;
+import fr.jauge.inventory.Inventory;
+import fr.jauge.inventory.MonthInputs;
+import fr.jauge.lexicon.Period;
+import fr.jauge.publication.RevisionFolders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationListener;
+
+/**
+ * Check what a run is told as soon as the configuration is known, and identify its inputs while the application starts:
+ * the SHA-256 of a month takes as long as the start.
+ */
+final class Preparation implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+    private final LocalDate today;
+    private @Nullable String refusal;
+    private @Nullable RunSettings settings;
+    private @Nullable RevisionFolders folders;
+    private @Nullable CompletableFuture<MonthInputs> inputs;
+
+    /** @param today the day it is, in Europe/Paris */
+    Preparation(LocalDate today) {
+        this.today = today;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        try {
+            Binder binder = Binder.get(event.getEnvironment());
+            RunSettings told = binder.bindOrCreate("jauge", RunSettings.class);
+            int threads = binder.bindOrCreate("jauge", BatchSettings.class).workers();
+            begin(told, threads);
+        } catch (UsageException e) {
+            refusal = e.getMessage();
+            throw new AbandonedRunException();
+        } catch (BindException | IllegalArgumentException e) {
+            refusal = "Configuration invalide : " + deepest(e).getMessage();
+            throw new AbandonedRunException();
+        }
+    }
+
+    /** Why nothing was started, if so. */
+    Optional<String> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    RunSettings settings() {
+        return known(settings);
+    }
+
+    RevisionFolders folders() {
+        return known(folders);
+    }
+
+    /**
+     * The inputs, once every one is read.
+     *
+     * @throws IOException when one cannot be read
+     */
+    MonthInputs inputs() throws IOException {
+        try {
+            return known(inputs).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException unreadable) {
+                throw unreadable.getCause();
+            }
+            throw e;
+        }
+    }
+
+    private void begin(RunSettings told, int threads) {
+        Period period = period(told);
+        boolean open = !today.isAfter(period.lastDay());
+        if (open && !told.allowOpenPeriod()) {
+            throw new UsageException("La période " + period + " n’est pas terminée : attendre le "
+                    + period.lastDay().plusDays(1) + ", ou ajouter --allow-open-period pour un résultat PROVISOIRE.");
+        }
+        try {
+            Inventory inventory = Inventory.check(period, open, told.folders(), told.limits());
+            settings = told;
+            folders = new RevisionFolders(told.out(), period);
+            inputs = CompletableFuture.supplyAsync(() -> take(inventory, threads));
+        } catch (InvalidInputsException e) {
+            throw new UsageException(String.join(System.lineSeparator(), e.reasons()));
+        }
+    }
+
+    private static Period period(RunSettings told) {
+        String text = told.period();
+        if (text == null || text.isBlank()) {
+            throw new UsageException("La période manque : ajouter --period=AAAA-MM.");
+        }
+        return Period.parse(text)
+                .orElseThrow(() -> new UsageException("« " + text + " » n’est pas une période : écrire AAAA-MM."));
+    }
+
+    private static MonthInputs take(Inventory inventory, int threads) {
+        try {
+            return inventory.take(threads, stamp -> Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T known(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("the configuration was not read yet");
+        }
+        return value;
+    }
+
+    private static Throwable deepest(Throwable e) {
+        Throwable cause = e.getCause();
+        return cause == null ? e : deepest(cause);
+    }
+}

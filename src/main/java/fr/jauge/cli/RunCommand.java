@@ -1,0 +1,174 @@
+package fr.jauge.cli;
+
+import fr.jauge.batch.MonthRun;
+import fr.jauge.batch.MonthRunner;
+import fr.jauge.batch.RunFailedException;
+import fr.jauge.batch.RunProgress;
+import fr.jauge.inventory.MonthInputs;
+import fr.jauge.publication.ManifestReader;
+import fr.jauge.publication.RevisionFolders;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measure a month and publish its revision. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        versionProvider = JaugeCommand.Version.class,
+        description = {
+            "Measures one month: reads the registry and the depots, computes the indicators of every",
+            "establishment, publishes a revision.",
+            "Every option can also be set as jauge.NAME in application.yml, as a system property, or in the",
+            "environment as JAUGE_NAME."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:completed, whatever the verdicts",
+            "1:the run failed, nothing was published",
+            "2:wrong usage, configuration or registry, nothing was started",
+            "3:completed, but a file or depot was refused"
+        })
+final class RunCommand implements Callable<Integer> {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Option(names = "--period", paramLabel = "YYYY-MM", description = "The month to measure.")
+    private @Nullable String period;
+
+    @Option(
+            names = "--depots",
+            paramLabel = "DIR",
+            description = "The extracts, one folder a month (default: sample-data/depots).")
+    private @Nullable String depots;
+
+    @Option(
+            names = "--referentiel",
+            paramLabel = "DIR",
+            description = "The registry: projets.csv and etablissements.csv (default: sample-data/referentiel).")
+    private @Nullable String referentiel;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where revisions are published (default: rapports); the private lists go to DIR-prive.")
+    private @Nullable String out;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "Why a new revision replaces the one before; required from revision 2.")
+    private @Nullable String reason;
+
+    @Option(
+            names = "--campagnes",
+            paramLabel = "DIR",
+            description = "Rules of campaigns that replace or add to those of the program.")
+    private @Nullable String campagnes;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Depots measured at a time (default: one for each processor).")
+    private @Nullable String workers;
+
+    @Option(
+            names = "--allow-open-period",
+            description = "Measure a month that has not ended; everything then says PROVISOIRE.")
+    private boolean allowOpenPeriod;
+
+    @Override
+    public Integer call() {
+        Preparation preparation = new Preparation(LocalDate.now(PARIS));
+        PrintWriter err = spec.commandLine().getErr();
+        try (ConfigurableApplicationContext context = application(preparation).run(arguments())) {
+            return run(context.getBean(MonthRunner.class), preparation);
+        } catch (AbandonedRunException e) {
+            err.println(preparation.refusal().orElse("Rien n’a été lancé."));
+            return ExitCode.USAGE;
+        } catch (UsageException e) {
+            err.println(e.getMessage());
+            return ExitCode.USAGE;
+        } catch (RunFailedException e) {
+            err.println(Failures.explain(e.getCause() == null ? e : e.getCause()));
+            return ExitCode.FAILED;
+        } catch (IOException | RuntimeException e) {
+            err.println(Failures.explain(e));
+            return ExitCode.FAILED;
+        }
+    }
+
+    private int run(MonthRunner runner, Preparation preparation) throws IOException, RunFailedException {
+        PrintWriter console = spec.commandLine().getOut();
+        MonthInputs inputs = preparation.inputs();
+        RevisionFolders folders = preparation.folders();
+        int last = folders.last().orElse(0);
+        if (last > 0) {
+            ManifestReader standing = ManifestReader.read(folders.manifest(last));
+            if (standing.fingerprint().equals(inputs.fingerprint())) {
+                folders.nameLatest(last);
+                console.println("Entrées inchangées : la révision r" + last + " de " + inputs.period()
+                        + " fait foi, rien n’a été recalculé (" + folders.revision(last) + ").");
+                return standing.exitCode();
+            }
+            if (preparation.settings().reason().isBlank()) {
+                throw new UsageException("Les entrées de " + inputs.period() + " ont changé depuis la révision r" + last
+                        + " : donner la raison d’une nouvelle révision avec --reason=\"…\".");
+            }
+        }
+        RunProgress progress = new RunProgress();
+        MonthRun run = new MonthRun(
+                inputs, folders, last + 1, preparation.settings().reason().strip(), progress);
+        ProgressDisplay display = new ProgressDisplay(progress, console);
+        try {
+            runner.run(run);
+        } finally {
+            display.close();
+        }
+        Summary.print(run, console);
+        return run.report().hasRefusal() ? 3 : ExitCode.COMPLETED;
+    }
+
+    private static SpringApplication application(Preparation preparation) {
+        SpringApplication application = new SpringApplication(JaugeApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLogStartupInfo(false);
+        application.addListeners(preparation);
+        return application;
+    }
+
+    /** What was given here, as the properties that Spring Boot puts above all others. */
+    private String[] arguments() {
+        List<String> arguments = new ArrayList<>();
+        add(arguments, "period", period);
+        add(arguments, "depots", depots);
+        add(arguments, "referentiel", referentiel);
+        add(arguments, "out", out);
+        add(arguments, "reason", reason);
+        add(arguments, "campagnes", campagnes);
+        add(arguments, "workers", workers);
+        add(arguments, "allow-open-period", allowOpenPeriod ? "true" : null);
+        return arguments.toArray(String[]::new);
+    }
+
+    private static void add(List<String> arguments, String name, @Nullable String value) {
+        Optional.ofNullable(value).ifPresent(given -> arguments.add("--jauge." + name + "=" + given));
+    }
+}

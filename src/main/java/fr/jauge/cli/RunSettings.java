@@ -1,0 +1,56 @@
+package fr.jauge.cli;
+
+import fr.jauge.extract.ArchiveLimits;
+import fr.jauge.inventory.Folders;
+import fr.jauge.inventory.Limits;
+import fr.jauge.measure.RejectionThreshold;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Hold what a run is told, under {@code jauge} in the configuration: by the command line, system properties, the
+ * environment or {@code application.yml}, in this order of precedence.
+ *
+ * @param period the month to measure, {@code YYYY-MM}
+ * @param depots the folder of the extracts
+ * @param referentiel the folder of the registry
+ * @param out the folder of the reports; the private lists go beside it, under its name and {@code -prive}
+ * @param reason why a revision supersedes the one before
+ * @param allowOpenPeriod whether a period that has not ended is measured all the same
+ * @param campagnes a folder of rules that replace or add to those of the program
+ */
+record RunSettings(
+        @Nullable String period,
+        @DefaultValue("sample-data/depots") Path depots,
+        @DefaultValue("sample-data/referentiel") Path referentiel,
+        @DefaultValue("rapports") Path out,
+        @DefaultValue("") String reason,
+        @DefaultValue("false") boolean allowOpenPeriod,
+        @Nullable Path campagnes,
+        @DefaultValue Rejections rejections,
+        @DefaultValue Archive archive) {
+
+    /** From how many rejected rows on a file is refused. */
+    record Rejections(
+            @DefaultValue("10") int rows,
+            @DefaultValue("5") int percent,
+            @DefaultValue("1") int unreadablePercent) {}
+
+    /** What an archive may unpack to. */
+    record Archive(
+            @DefaultValue("20GB") DataSize maxSize,
+            @DefaultValue("200") int maxRatio) {}
+
+    Folders folders() {
+        return new Folders(depots, referentiel, Optional.ofNullable(campagnes));
+    }
+
+    Limits limits() {
+        return new Limits(
+                new ArchiveLimits(archive.maxSize().toBytes(), archive.maxRatio()),
+                new RejectionThreshold(rejections.rows(), rejections.percent(), rejections.unreadablePercent()));
+    }
+}

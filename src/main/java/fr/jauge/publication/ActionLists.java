@@ -1,0 +1,118 @@
+package fr.jauge.publication;
+
+import fr.jauge.lexicon.FileDigest;
+import fr.jauge.lexicon.Finess;
+import fr.jauge.lexicon.Indicateur;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Write the private lists of dossiers to act on, one file an ESSMS. They are gathered a depot at a time while it is
+ * measured, since {@code dossier_id} goes nowhere else, and put in order when the revision is published.
+ */
+public final class ActionLists {
+    private static final char BETWEEN = '\t';
+
+    private final Path gathered;
+
+    /** @param gathered the private folder of the run under way */
+    public ActionLists(Path gathered) {
+        this.gathered = gathered;
+    }
+
+    /** Gather the dossiers of one depot. */
+    public static final class Gathering {
+        private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+
+        /** Adds a dossier, the bytes of its identifier in UTF-8; an identifier has no control character. */
+        public void add(Finess finess, Indicateur indicateur, byte[] dossier) {
+            lines.writeBytes((finess.value() + BETWEEN + indicateur + BETWEEN).getBytes(StandardCharsets.US_ASCII));
+            lines.writeBytes(dossier);
+            lines.write('\n');
+        }
+    }
+
+    /** Keeps what a depot gave, in place of what it gave before. */
+    public void keep(String depotKey, Gathering gathering) throws IOException {
+        Path file = gathered.resolve(depotKey + ".tsv");
+        if (gathering.lines.size() == 0) {
+            Files.deleteIfExists(file);
+            return;
+        }
+        PrivateFiles.createFolders(gathered);
+        Path next = gathered.resolve("." + depotKey + ".tmp");
+        Files.deleteIfExists(next);
+        PrivateFiles.write(next, gathering.lines.toByteArray());
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Writes the list of each ESSMS that has one.
+     *
+     * @param folder a new one
+     * @param wanted the ESSMS whose lists are published
+     * @return the files written, by name
+     */
+    List<FileDigest> publish(Path folder, Predicate<Finess> wanted) throws IOException {
+        List<FileDigest> written = new ArrayList<>();
+        if (!Files.isDirectory(gathered)) {
+            return written;
+        }
+        List<Path> depots = new ArrayList<>();
+        try (var entries = Files.newDirectoryStream(gathered, "*.tsv")) {
+            entries.forEach(depots::add);
+        }
+        for (Path depot : depots) {
+            for (Map.Entry<Finess, List<Entry>> list : read(depot).entrySet()) {
+                if (wanted.test(list.getKey())) {
+                    byte[] content = csv(list.getValue());
+                    String name = list.getKey().value() + ".csv";
+                    PrivateFiles.write(folder.resolve(name), content);
+                    written.add(FileDigest.of(name, content));
+                }
+            }
+        }
+        written.sort(Comparator.comparing(FileDigest::name));
+        return written;
+    }
+
+    /** Forgets what was gathered. */
+    public void clear() throws IOException {
+        DiskSync.deleteTree(gathered);
+    }
+
+    private static Map<Finess, List<Entry>> read(Path depot) throws IOException {
+        Map<Finess, List<Entry>> lists = new TreeMap<>();
+        // not Files.lines: an identifier may hold a separator of Unicode that it takes for the end of a line
+        for (String line : Files.readString(depot).split("\n", 0)) {
+            int first = line.indexOf(BETWEEN);
+            int second = line.indexOf(BETWEEN, first + 1);
+            lists.computeIfAbsent(new Finess(line.substring(0, first)), finess -> new ArrayList<>())
+                    .add(new Entry(line.substring(first + 1, second), Cells.input(line.substring(second + 1))));
+        }
+        return lists;
+    }
+
+    private static byte[] csv(List<Entry> entries) throws IOException {
+        entries.sort(Comparator.comparing(Entry::indicateur).thenComparing(Entry::dossier, Cells.ORDER));
+        StringBuilder text = new StringBuilder("indicateur;dossier_id\n");
+        CSVPrinter printer = new CSVPrinter(text, CsvDocument.FORM);
+        for (Entry entry : entries) {
+            printer.printRecord(entry.indicateur(), entry.dossier());
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private record Entry(String indicateur, String dossier) {}
+}

@@ -1,0 +1,56 @@
+package fr.jauge.publication;
+
+import fr.jauge.lexicon.FileDigest;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Write a new text file, taking its SHA-256, and have it on the disk before it is said to be there. */
+final class OutputFile implements Closeable {
+    private final Path path;
+    private final FileOutputStream file;
+    private final DigestOutputStream digested;
+    private final Writer writer;
+
+    OutputFile(Path path) throws IOException {
+        this.path = path;
+        file = new FileOutputStream(path.toFile());
+        digested = new DigestOutputStream(file, sha256());
+        writer = new OutputStreamWriter(new BufferedOutputStream(digested, 64 << 10), StandardCharsets.UTF_8);
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    /** Ends the file. */
+    FileDigest finish() throws IOException {
+        writer.flush();
+        long size = file.getChannel().size();
+        file.getChannel().force(true);
+        String hex = HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        return new FileDigest(String.valueOf(path.getFileName()), size, hex);
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package fr.jauge.publication;
+
+import fr.jauge.indicator.EssmsResult;
+import fr.jauge.lexicon.FileDigest;
+import fr.jauge.lexicon.Finess;
+import fr.jauge.lexicon.IndicatorStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Publish a revision: everything is written and on the disk in a folder of another name, which then takes its place at
+ * once, the private one first; {@code LATEST} names it last. What fails before leaves the revisions as they were.
+ */
+public final class Publisher {
+    private static final String LISTS = "a-traiter";
+
+    private final RevisionFolders folders;
+    private final ActionLists actionLists;
+
+    public Publisher(RevisionFolders folders, ActionLists actionLists) {
+        this.folders = folders;
+        this.actionLists = actionLists;
+    }
+
+    /**
+     * Publishes.
+     *
+     * @throws IOException when something cannot be written; nothing of the revision is then left
+     */
+    public void publish(MonthReport report, RevisionIdentity identity) throws IOException {
+        int number = identity.number();
+        Path shared = folders.month().resolve("." + RevisionFolders.name(number) + ".tmp");
+        Path hidden = folders.privateMonth().resolve("." + RevisionFolders.name(number) + ".tmp");
+        Files.createDirectories(folders.month());
+        try {
+            ManifestWriter.PrivatePart privatePart = writePrivate(hidden, report);
+            writeShared(shared, report, identity, privatePart);
+            DiskSync.deleteTree(folders.privateRevision(number));
+            Files.move(hidden, folders.privateRevision(number), StandardCopyOption.ATOMIC_MOVE);
+            DiskSync.folder(folders.privateMonth());
+            Files.move(shared, folders.revision(number), StandardCopyOption.ATOMIC_MOVE);
+            DiskSync.folder(folders.month());
+        } catch (IOException | RuntimeException e) {
+            takeBack(shared, hidden, e);
+            throw e;
+        }
+        folders.nameLatest(number);
+        actionLists.clear();
+    }
+
+    private static void takeBack(Path shared, Path hidden, Exception cause) {
+        for (Path folder : List.of(shared, hidden)) {
+            try {
+                DiskSync.deleteTree(folder);
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
+        }
+    }
+
+    private ManifestWriter.PrivatePart writePrivate(Path folder, MonthReport report) throws IOException {
+        DiskSync.deleteTree(folder);
+        Path lists = folder.resolve(LISTS);
+        PrivateFiles.createFolders(lists);
+        Set<Finess> below = report.essms().stream()
+                .filter(Publisher::isBelow)
+                .map(result -> result.essms().finess())
+                .collect(Collectors.toSet());
+        List<FileDigest> written = actionLists.publish(lists, below::contains);
+        Path manifest = folder.resolve(ManifestWriter.FILE);
+        PrivateFiles.write(manifest, new byte[0]);
+        ManifestWriter.writePrivate(manifest, written);
+        DiskSync.file(manifest);
+        return new ManifestWriter.PrivatePart(
+                written.size(),
+                FileDigest.of(ManifestWriter.FILE, Files.readAllBytes(manifest)).sha256());
+    }
+
+    /** An ESSMS received twice has no status below, and so no list. */
+    private static boolean isBelow(EssmsResult result) {
+        return result.indicators().stream().anyMatch(i -> i.status() == IndicatorStatus.NON_ATTEINT);
+    }
+
+    private void writeShared(
+            Path folder, MonthReport report, RevisionIdentity identity, ManifestWriter.PrivatePart privatePart)
+            throws IOException {
+        DiskSync.deleteTree(folder);
+        Files.createDirectories(folder);
+        List<FileDigest> outputs = new ArrayList<>();
+        for (CsvDocument document : Documents.of(report)) {
+            try (OutputFile file = new OutputFile(folder.resolve(document.fileName()))) {
+                document.write(file.writer());
+                outputs.add(file.finish());
+            }
+        }
+        Path manifest = folder.resolve(ManifestWriter.FILE);
+        ManifestWriter.write(manifest, report, identity, superseded(identity.number()), outputs, privatePart);
+        DiskSync.file(manifest);
+        DiskSync.folder(folder);
+    }
+
+    private Optional<ManifestWriter.Superseded> superseded(int number) throws IOException {
+        int before = folders.last().orElse(0);
+        if (before == 0 || before >= number) {
+            return Optional.empty();
+        }
+        byte[] manifest = Files.readAllBytes(folders.manifest(before));
+        return Optional.of(new ManifestWriter.Superseded(
+                before, FileDigest.of(ManifestWriter.FILE, manifest).sha256()));
+    }
+}

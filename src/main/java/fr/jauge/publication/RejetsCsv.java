@@ -1,0 +1,43 @@
+package fr.jauge.publication;
+
+import fr.jauge.lexicon.RowOutcome;
+import fr.jauge.measure.DepotReading;
+import fr.jauge.measure.FileMeasure;
+import fr.jauge.measure.Rejection;
+import java.io.IOException;
+import java.util.List;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Publish where the first rejected rows of every extract are, never what they hold. */
+record RejetsCsv(MonthReport report) implements CsvDocument {
+    @Override
+    public String fileName() {
+        return "rejets.csv";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("mois", "depot", "fichier", "ligne", "colonne", "code", "finess_et");
+    }
+
+    @Override
+    public void rows(CSVPrinter printer) throws IOException {
+        for (DepotReading depot : report.depots()) {
+            for (FileMeasure file : depot.files()) {
+                if (file.counts().of(RowOutcome.REJETEE) == 0) {
+                    continue;
+                }
+                for (Rejection rejection : report.rejections().of(depot, file.extrait())) {
+                    printer.printRecord(
+                            depot.month(),
+                            Cells.input(depot.name()),
+                            file.extrait().fileName(),
+                            rejection.line(),
+                            rejection.column(),
+                            rejection.code(),
+                            rejection.finess());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package fr.jauge.publication;
+
+import fr.jauge.lexicon.Period;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Know where the revisions of a period lie: {@code <out>/<YYYY-MM>/r<N>}, the private ones beside it under {@code
+ * <out>-prive}, and {@code LATEST}, which names the last whole one.
+ */
+public record RevisionFolders(Path out, Period period) {
+    private static final Pattern NAME = Pattern.compile("r([1-9][0-9]{0,8})");
+    private static final String LATEST = "LATEST";
+
+    /** @param out is made absolute, so that its private neighbour can be named */
+    public RevisionFolders {
+        out = out.toAbsolutePath().normalize();
+    }
+
+    /** The folder of the period. */
+    public Path month() {
+        return out.resolve(period.toString());
+    }
+
+    /** The folder of the period for what may not be shared. */
+    public Path privateMonth() {
+        return out.resolveSibling(out.getFileName() + "-prive").resolve(period.toString());
+    }
+
+    /** The folder of a revision. */
+    public Path revision(int number) {
+        return month().resolve(name(number));
+    }
+
+    /** The private folder of a revision. */
+    public Path privateRevision(int number) {
+        return privateMonth().resolve(name(number));
+    }
+
+    /** The last whole revision, or empty when there is none. */
+    public OptionalInt last() throws IOException {
+        if (!Files.isDirectory(month())) {
+            return OptionalInt.empty();
+        }
+        try (Stream<Path> entries = Files.list(month())) {
+            return entries.mapToInt(RevisionFolders::number).filter(n -> n > 0).max();
+        }
+    }
+
+    /** The manifest of a revision. */
+    public Path manifest(int number) {
+        return revision(number).resolve(ManifestWriter.FILE);
+    }
+
+    /** Makes {@code LATEST} name a revision, at once. */
+    public void nameLatest(int number) throws IOException {
+        Path latest = month().resolve(LATEST);
+        if (Files.exists(latest) && Files.readString(latest).equals(name(number) + "\n")) {
+            return;
+        }
+        Path next = month().resolve("." + LATEST + ".tmp");
+        Files.writeString(next, name(number) + "\n");
+        DiskSync.file(next);
+        Files.move(next, latest, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        DiskSync.folder(month());
+    }
+
+    /** The revision that {@code LATEST} names. */
+    public Optional<String> latest() throws IOException {
+        Path latest = month().resolve(LATEST);
+        return Files.exists(latest) ? Optional.of(Files.readString(latest).trim()) : Optional.empty();
+    }
+
+    static String name(int number) {
+        return "r" + number;
+    }
+
+    private static int number(Path entry) {
+        Matcher matcher = NAME.matcher(String.valueOf(entry.getFileName()));
+        return matcher.matches() && Files.isDirectory(entry) ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+}

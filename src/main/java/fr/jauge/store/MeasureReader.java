@@ -1,0 +1,150 @@
+package fr.jauge.store;
+
+import fr.jauge.lexicon.DepotRefusal;
+import fr.jauge.lexicon.Extrait;
+import fr.jauge.lexicon.FileRefusal;
+import fr.jauge.lexicon.FileStatus;
+import fr.jauge.lexicon.Finess;
+import fr.jauge.lexicon.Period;
+import fr.jauge.lexicon.RowOutcome;
+import fr.jauge.lexicon.RowRejection;
+import fr.jauge.measure.Availability;
+import fr.jauge.measure.DepotReading;
+import fr.jauge.measure.FileMeasure;
+import fr.jauge.measure.Rejection;
+import fr.jauge.measure.RowCounts;
+import fr.jauge.measure.Tally;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Read back what the depots of a run gave. */
+@Repository
+public class MeasureReader {
+    private static final int FETCH = 1000;
+
+    private final JdbcClient client;
+
+    MeasureReader(JdbcClient client) {
+        this.client = client;
+    }
+
+    /** What became of every depot of the months read, without its rejections. */
+    public List<DepotReading> readings(long run) {
+        Map<String, List<FileMeasure>> files = files(run, codes(run));
+        return client.sql(
+                        "select depot_key, period, name, refusal, no_essms_known, ignored from reading where run_id = ?"
+                                + " order by period, depot_key")
+                .param(run)
+                .query((row, n) -> new DepotReading(
+                        Period.parse(row.getString(2)).orElseThrow(),
+                        row.getString(3),
+                        Optional.ofNullable(row.getString(4)).map(DepotRefusal::valueOf),
+                        files.getOrDefault(row.getString(1) + '/' + row.getString(2), List.of()),
+                        TextLines.split(row.getString(6)),
+                        row.getBoolean(5)))
+                .list();
+    }
+
+    private Map<String, List<FileMeasure>> files(long run, Map<String, Map<RowRejection, Long>> codes) {
+        Map<String, List<FileMeasure>> files = new HashMap<>();
+        client.sql("select depot_key, period, extrait, status, refusal, retenues, hors_fenetre, sans_effet,"
+                        + " doublons, rejetees, sha256, octets, columns from extract_file where run_id = ?")
+                .param(run)
+                .query(row -> {
+                    String depot = row.getString(1) + '/' + row.getString(2);
+                    FileMeasure file = file(row, codes.getOrDefault(depot + '/' + row.getString(3), Map.of()));
+                    files.computeIfAbsent(depot, key -> new ArrayList<>()).add(file);
+                });
+        files.values().forEach(list -> list.sort(Comparator.comparing(FileMeasure::extrait)));
+        return files;
+    }
+
+    private static FileMeasure file(ResultSet row, Map<RowRejection, Long> codes) throws SQLException {
+        Map<RowOutcome, Long> outcomes = Map.of(
+                RowOutcome.RETENUE, row.getLong(6),
+                RowOutcome.HORS_FENETRE, row.getLong(7),
+                RowOutcome.SANS_EFFET, row.getLong(8),
+                RowOutcome.DOUBLON, row.getLong(9),
+                RowOutcome.REJETEE, row.getLong(10));
+        return new FileMeasure(
+                Extrait.valueOf(row.getString(3)),
+                FileStatus.valueOf(row.getString(4)),
+                Optional.ofNullable(row.getString(5)).map(FileRefusal::valueOf),
+                new RowCounts(outcomes, codes),
+                row.getString(11),
+                row.getLong(12),
+                List.of(),
+                TextLines.split(row.getString(13)));
+    }
+
+    private Map<String, Map<RowRejection, Long>> codes(long run) {
+        Map<String, Map<RowRejection, Long>> codes = new HashMap<>();
+        client.sql("select depot_key, period, extrait, code, row_count from rejection_count where run_id = ?")
+                .param(run)
+                .query(row -> {
+                    String file = row.getString(1) + '/' + row.getString(2) + '/' + row.getString(3);
+                    codes.computeIfAbsent(file, key -> new EnumMap<>(RowRejection.class))
+                            .put(RowRejection.valueOf(row.getString(4)), row.getLong(5));
+                });
+        return codes;
+    }
+
+    /** The tallies of all depots. */
+    public List<Tally> tallies(long run) {
+        return client.sql("select * from tally where run_id = ?")
+                .withFetchSize(FETCH)
+                .param(run)
+                .query((row, n) -> tally(row))
+                .list();
+    }
+
+    /** The rejections listed of one extract, by line. */
+    public List<Rejection> rejections(long run, DepotReading depot, Extrait extrait) {
+        return client.sql("select line, column_name, code, finess from rejection"
+                        + " where run_id = ? and depot_key = ? and period = ? and extrait = ? order by line")
+                .params(run, depot.key(), depot.month().toString(), extrait.name())
+                .query((row, n) -> new Rejection(
+                        row.getLong(1), row.getString(2), RowRejection.valueOf(row.getString(3)), row.getString(4)))
+                .list();
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        long declared = row.getLong("declared");
+        OptionalLong known = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(declared);
+        return new Tally(
+                new Finess(row.getString("finess")),
+                row.getLong("present"),
+                row.getLong("doubtful"),
+                known,
+                Availability.valueOf(row.getString("headcount")),
+                row.getLong("not_eligible"),
+                row.getLong("active"),
+                row.getLong("updates_rejected"),
+                row.getBoolean("updates_refused"),
+                row.getLong("messages"),
+                row.getLong("dmp"),
+                row.getLong("projets"),
+                row.getLong("evenements"),
+                row.getLong("prescriptions"),
+                row.getLong("exchanges"),
+                ExtractLetters.read(row.getString("extracts")),
+                new Tally.Signals(
+                        row.getLong("rows_rejected"),
+                        row.getLong("motifs_absent"),
+                        row.getLong("activity_unknown"),
+                        row.getLong("projets_echus"),
+                        row.getLong("old_preparations"),
+                        row.getLong("long_evenements"),
+                        row.getLong("missing_months")));
+    }
+}

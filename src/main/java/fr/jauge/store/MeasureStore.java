@@ -1,0 +1,178 @@
+package fr.jauge.store;
+
+import fr.jauge.lexicon.RowOutcome;
+import fr.jauge.lexicon.RowRejection;
+import fr.jauge.measure.DepotMeasure;
+import fr.jauge.measure.DepotReading;
+import fr.jauge.measure.FileMeasure;
+import fr.jauge.measure.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Write what a run plans and measures; the caller holds the transaction, one for each depot. */
+@Repository
+public class MeasureStore {
+    private final JdbcClient client;
+    private final JdbcTemplate template;
+
+    MeasureStore(JdbcClient client, JdbcTemplate template) {
+        this.client = client;
+        this.template = template;
+    }
+
+    /** Writes the depots to measure, in place of any plan made before. */
+    public void plan(long run, List<DepotPlan> depots) {
+        client.sql("delete from depot where run_id = ?").param(run).update();
+        template.batchUpdate(
+                "insert into depot (run_id, depot_key, name, share, weight, measured) values (?, ?, ?, ?, ?, false)",
+                depots.stream()
+                        .map(depot -> new Object[] {run, depot.key(), depot.name(), depot.share(), depot.weight()})
+                        .toList());
+    }
+
+    /** The depots of a share that are not measured yet, the heaviest first. */
+    public List<String> unmeasured(long run, int share) {
+        return client.sql("select depot_key from depot where run_id = ? and share = ? and not measured"
+                        + " order by weight desc, depot_key")
+                .params(run, share)
+                .query(String.class)
+                .list();
+    }
+
+    /** The number of shares that the plan has. */
+    public int shares(long run) {
+        return client.sql("select coalesce(max(share) + 1, 0) from depot where run_id = ?")
+                .param(run)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Writes all that a depot gave, and that it is measured. */
+    public void save(long run, String depotKey, DepotMeasure measure) {
+        for (DepotReading reading : measure.readings()) {
+            save(run, depotKey, reading);
+        }
+        template.batchUpdate(
+                "insert into tally (run_id, depot_key, finess, present, doubtful, declared, headcount, not_eligible,"
+                        + " active, updates_rejected, updates_refused, messages, dmp, projets, evenements,"
+                        + " prescriptions, exchanges, extracts, rows_rejected, motifs_absent, activity_unknown,"
+                        + " projets_echus, old_preparations, long_evenements, missing_months)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                measure.tallies().stream()
+                        .map(tally -> row(run, depotKey, tally))
+                        .toList());
+        client.sql("update depot set measured = true where run_id = ? and depot_key = ?")
+                .params(run, depotKey)
+                .update();
+    }
+
+    private void save(long run, String depotKey, DepotReading reading) {
+        String period = reading.month().toString();
+        client.sql("insert into reading (run_id, depot_key, period, name, refusal, no_essms_known, ignored)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(run, depotKey, period, reading.name())
+                .param(reading.refusal().map(Enum::name).orElse(null))
+                .param(reading.knowsNoEssms())
+                .param(TextLines.join(reading.ignored()))
+                .update();
+        List<Object[]> files = new ArrayList<>();
+        List<Object[]> rejections = new ArrayList<>();
+        List<Object[]> counts = new ArrayList<>();
+        for (FileMeasure file : reading.files()) {
+            String extrait = file.extrait().name();
+            files.add(row(run, depotKey, period, file));
+            file.rejections()
+                    .forEach(rejection -> rejections.add(new Object[] {
+                        run,
+                        depotKey,
+                        period,
+                        extrait,
+                        rejection.line(),
+                        rejection.column(),
+                        rejection.code().name(),
+                        rejection.finess()
+                    }));
+            for (RowRejection code : RowRejection.values()) {
+                if (file.counts().of(code) > 0) {
+                    counts.add(new Object[] {
+                        run,
+                        depotKey,
+                        period,
+                        extrait,
+                        code.name(),
+                        file.counts().of(code)
+                    });
+                }
+            }
+        }
+        template.batchUpdate(
+                "insert into extract_file (run_id, depot_key, period, extrait, status, refusal, retenues,"
+                        + " hors_fenetre, sans_effet, doublons, rejetees, sha256, octets, columns)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                files);
+        template.batchUpdate(
+                "insert into rejection (run_id, depot_key, period, extrait, line, column_name, code, finess)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                rejections);
+        template.batchUpdate(
+                "insert into rejection_count (run_id, depot_key, period, extrait, code, row_count)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                counts);
+    }
+
+    private static @Nullable Object[] row(long run, String depotKey, String period, FileMeasure file) {
+        return new @Nullable Object[] {
+            run,
+            depotKey,
+            period,
+            file.extrait().name(),
+            file.status().name(),
+            file.refusal().map(Enum::name).orElse(null),
+            file.counts().of(RowOutcome.RETENUE),
+            file.counts().of(RowOutcome.HORS_FENETRE),
+            file.counts().of(RowOutcome.SANS_EFFET),
+            file.counts().of(RowOutcome.DOUBLON),
+            file.counts().of(RowOutcome.REJETEE),
+            file.sha256(),
+            file.bytes(),
+            TextLines.join(file.unknownColumns())
+        };
+    }
+
+    private static @Nullable Object[] row(long run, String depotKey, Tally tally) {
+        OptionalLong declared = tally.declared();
+        Tally.Signals signals = tally.signals();
+        return new @Nullable Object[] {
+            run,
+            depotKey,
+            tally.finess().value(),
+            tally.present(),
+            tally.doubtful(),
+            declared.isPresent() ? declared.getAsLong() : null,
+            tally.headcount().name(),
+            tally.notEligible(),
+            tally.active(),
+            tally.updatesRejected(),
+            tally.updatesRefused(),
+            tally.messages(),
+            tally.dmp(),
+            tally.projets(),
+            tally.evenements(),
+            tally.prescriptions(),
+            tally.exchanges(),
+            ExtractLetters.write(tally.extracts()),
+            signals.rowsRejected(),
+            signals.motifsAbsent(),
+            signals.activityUnknown(),
+            signals.projetsEchus(),
+            signals.oldPreparations(),
+            signals.longEvenements(),
+            signals.missingMonths()
+        };
+    }
+}
