@@ -14,6 +14,7 @@ import java.util.Map;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -64,22 +65,23 @@ class MeasurementJob {
         return step("inventory", (contribution, context) -> {
             List<DepotPlan> plan = Shares.of(run(context).inputs(), settings.workers());
             store.plan(runId(context), plan);
-            run(context)
-                    .progress()
-                    .begin(
-                            plan.size(),
-                            plan.stream().mapToLong(DepotPlan::weight).sum());
             return RepeatStatus.FINISHED;
         });
     }
 
     /** Measures the shares, several at a time. */
     @Bean
-    Step measure(Step measureShare, Partitioner shares, ThreadPoolTaskExecutor workers) {
+    Step measure(Step measureShare, Partitioner shares, ThreadPoolTaskExecutor workers, MeasureStore store) {
         return new StepBuilder("measure", repository)
                 .partitioner("measureShare", shares)
                 .step(measureShare)
                 .taskExecutor(workers)
+                .listener(new StepExecutionListener() {
+                    @Override
+                    public void beforeStep(StepExecution execution) {
+                        run(execution).progress().begin(store.left(runId(execution)));
+                    }
+                })
                 .build();
     }
 
@@ -97,7 +99,7 @@ class MeasurementJob {
             @Value("#{stepExecutionContext['share']}") int share) {
         MonthRun run = run(execution);
         DepotWorker worker = new DepotWorker(run, store);
-        long runId = execution.getJobExecution().getJobInstanceId();
+        long runId = runId(execution);
         Deque<String> depots = new ArrayDeque<>(store.unmeasured(runId, share));
         return (contribution, context) -> {
             String depot = depots.poll();
@@ -138,7 +140,7 @@ class MeasurementJob {
     @Bean
     @StepScope
     Partitioner shares(MeasureStore store, @Value("#{stepExecution}") StepExecution execution) {
-        int count = store.shares(execution.getJobExecution().getJobInstanceId());
+        int count = store.shares(runId(execution));
         return gridSize -> {
             Map<String, ExecutionContext> contexts = new HashMap<>();
             for (int share = 0; share < count; share++) {
@@ -175,6 +177,10 @@ class MeasurementJob {
     }
 
     private static long runId(ChunkContext context) {
-        return context.getStepContext().getStepExecution().getJobExecution().getJobInstanceId();
+        return runId(context.getStepContext().getStepExecution());
+    }
+
+    private static long runId(StepExecution execution) {
+        return execution.getJobExecution().getJobInstanceId();
     }
 }

@@ -76,8 +76,7 @@ public final class MonthRun {
 
     /** The private lists under way: they belong to what the run reads, so that a resumed run finds them. */
     ActionLists actionLists() {
-        String name = ".en-cours-" + inputs.fingerprint().substring(0, 16);
-        return new ActionLists(folders.privateMonth().resolve(name));
+        return new ActionLists(folders.work(inputs.fingerprint()));
     }
 
     RevisionIdentity identity() {

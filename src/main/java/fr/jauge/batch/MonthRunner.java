@@ -1,6 +1,11 @@
 package fr.jauge.batch;
 
+import fr.jauge.publication.RevisionFolders;
+import fr.jauge.store.RunLock;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -20,8 +25,10 @@ public class MonthRunner {
     private final JobRepository repository;
     private final Job job;
     private final RunRegistry runs;
+    private final RunLock lock;
 
-    MonthRunner(JobOperator operator, JobRepository repository, Job measurement, RunRegistry runs) {
+    MonthRunner(JobOperator operator, JobRepository repository, Job measurement, RunRegistry runs, RunLock lock) {
+        this.lock = lock;
         this.operator = operator;
         this.repository = repository;
         this.job = measurement;
@@ -29,7 +36,40 @@ public class MonthRunner {
     }
 
     /**
-     * Runs to the end.
+     * Does something while no other run works on the period and its folder.
+     *
+     * @throws RunFailedException when another run is at work, or from what is done
+     */
+    public <T> T alone(RevisionFolders folders, Work<T> work) throws RunFailedException, IOException {
+        String out = folders.out().toString();
+        String period = folders.period().toString();
+        try {
+            Optional<RunLock.Held> held = lock.take(out, period, Holder.describe());
+            if (held.isEmpty()) {
+                throw new RunFailedException(
+                        new ConcurrentRunException(lock.holder(out, period).orElse("une autre exécution")));
+            }
+            try (RunLock.Held keep = held.get()) {
+                return work.with(keep);
+            }
+        } catch (SQLException e) {
+            throw new RunFailedException(e);
+        }
+    }
+
+    /** Do something while holding the lock. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /**
+         * Does it.
+         *
+         * @param lock held until this returns
+         */
+        T with(RunLock.Held lock) throws RunFailedException, IOException;
+    }
+
+    /**
+     * Runs to the end; the caller holds the lock.
      *
      * @throws RunFailedException when nothing was published
      */

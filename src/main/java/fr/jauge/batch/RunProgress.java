@@ -1,6 +1,7 @@
 package fr.jauge.batch;
 
 import fr.jauge.measure.Progress;
+import fr.jauge.store.WorkLeft;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Know how far a run is; written by the workers, read by whoever shows it. */
@@ -33,9 +34,9 @@ public final class RunProgress implements Progress {
         depots.increment();
     }
 
-    void begin(int depotCount, long byteCount) {
-        depotsToMeasure = depotCount;
-        bytesToRead = byteCount;
+    void begin(WorkLeft left) {
+        depotsToMeasure = left.depots();
+        bytesToRead = left.weight();
         stage = Stage.MESURE;
     }
 

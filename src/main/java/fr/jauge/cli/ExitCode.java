@@ -9,5 +9,8 @@ final class ExitCode {
     /** Wrong usage, configuration or registry: nothing was started. */
     static final int USAGE = 2;
 
+    /** Completed, but a file or depot was refused. */
+    static final int REFUSALS = 3;
+
     private ExitCode() {}
 }

@@ -1,5 +1,6 @@
 package fr.jauge.cli;
 
+import fr.jauge.batch.ConcurrentRunException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -20,6 +21,9 @@ final class Failures {
     }
 
     private static String reason(Throwable failure) {
+        if (failure instanceof ConcurrentRunException e) {
+            return "La période est tenue par " + e.getMessage() + " : attendre sa fin, puis relancer.";
+        }
         if (failure instanceof AccessDeniedException e) {
             return "Accès refusé à « " + e.getFile() + " » : vérifier ses droits.";
         }

@@ -90,8 +90,9 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
         try {
             Inventory inventory = Inventory.check(period, open, told.folders(), told.limits());
             settings = told;
-            folders = new RevisionFolders(told.out(), period);
-            inputs = CompletableFuture.supplyAsync(() -> take(inventory, threads));
+            RevisionFolders where = new RevisionFolders(told.out(), period);
+            folders = where;
+            inputs = CompletableFuture.supplyAsync(() -> take(inventory, threads, where));
         } catch (InvalidInputsException e) {
             throw new UsageException(String.join(System.lineSeparator(), e.reasons()));
         }
@@ -106,9 +107,9 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
                 .orElseThrow(() -> new UsageException("« " + text + " » n’est pas une période : écrire AAAA-MM."));
     }
 
-    private static MonthInputs take(Inventory inventory, int threads) {
+    private static MonthInputs take(Inventory inventory, int threads, RevisionFolders folders) {
         try {
-            return inventory.take(threads, stamp -> Optional.empty());
+            return inventory.take(threads, DigestMemory.read(folders));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -115,26 +115,45 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(MonthRunner runner, Preparation preparation) throws IOException, RunFailedException {
-        PrintWriter console = spec.commandLine().getOut();
         MonthInputs inputs = preparation.inputs();
+        return runner.alone(preparation.folders(), lock -> {
+            DigestMemory.write(preparation.folders(), inputs);
+            Optional<Integer> standing = standing(preparation, inputs);
+            return standing.isPresent() ? standing.get() : compute(runner, preparation, inputs);
+        });
+    }
+
+    /** The exit code of the revision that stands for these inputs, if there is one. */
+    private Optional<Integer> standing(Preparation preparation, MonthInputs inputs) throws IOException {
         RevisionFolders folders = preparation.folders();
         int last = folders.last().orElse(0);
-        if (last > 0) {
-            ManifestReader standing = ManifestReader.read(folders.manifest(last));
-            if (standing.fingerprint().equals(inputs.fingerprint())) {
-                folders.nameLatest(last);
-                console.println("Entrées inchangées : la révision r" + last + " de " + inputs.period()
-                        + " fait foi, rien n’a été recalculé (" + folders.revision(last) + ").");
-                return standing.exitCode();
-            }
-            if (preparation.settings().reason().isBlank()) {
-                throw new UsageException("Les entrées de " + inputs.period() + " ont changé depuis la révision r" + last
-                        + " : donner la raison d’une nouvelle révision avec --reason=\"…\".");
-            }
+        if (last == 0) {
+            return Optional.empty();
         }
+        ManifestReader manifest = ManifestReader.read(folders.manifest(last));
+        if (manifest.fingerprint().equals(inputs.fingerprint())) {
+            folders.nameLatest(last);
+            folders.clearWork();
+            spec.commandLine()
+                    .getOut()
+                    .println("Entrées inchangées : la révision r" + last + " de " + inputs.period()
+                            + " fait foi, rien n’a été recalculé (" + folders.revision(last) + ").");
+            return Optional.of(manifest.exitCode());
+        }
+        if (preparation.settings().reason().isBlank()) {
+            throw new UsageException("Les entrées de " + inputs.period() + " ont changé depuis la révision r" + last
+                    + " : donner la raison d’une nouvelle révision avec --reason=\"…\".");
+        }
+        return Optional.empty();
+    }
+
+    private int compute(MonthRunner runner, Preparation preparation, MonthInputs inputs)
+            throws IOException, RunFailedException {
+        PrintWriter console = spec.commandLine().getOut();
+        int number = preparation.folders().last().orElse(0) + 1;
+        String why = preparation.settings().reason().strip();
         RunProgress progress = new RunProgress();
-        MonthRun run = new MonthRun(
-                inputs, folders, last + 1, preparation.settings().reason().strip(), progress);
+        MonthRun run = new MonthRun(inputs, preparation.folders(), number, why, progress);
         ProgressDisplay display = new ProgressDisplay(progress, console);
         try {
             runner.run(run);
@@ -142,7 +161,7 @@ final class RunCommand implements Callable<Integer> {
             display.close();
         }
         Summary.print(run, console);
-        return run.report().hasRefusal() ? 3 : ExitCode.COMPLETED;
+        return run.report().hasRefusal() ? ExitCode.REFUSALS : ExitCode.COMPLETED;
     }
 
     private static SpringApplication application(Preparation preparation) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -92,6 +93,11 @@ public final class InputDigests {
     /** The digest of a file. */
     public Optional<Digest> of(Path path) {
         return Optional.ofNullable(digests.get(path));
+    }
+
+    /** Every digest. */
+    public Collection<Digest> all() {
+        return digests.values();
     }
 
     /** The digests of a file, or of the files that lie directly in a folder. */

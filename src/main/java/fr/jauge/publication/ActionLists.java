@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,11 +50,7 @@ public final class ActionLists {
             Files.deleteIfExists(file);
             return;
         }
-        PrivateFiles.createFolders(gathered);
-        Path next = gathered.resolve("." + depotKey + ".tmp");
-        Files.deleteIfExists(next);
-        PrivateFiles.write(next, gathering.lines.toByteArray());
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        PrivateFiles.replace(file, gathering.lines.toByteArray());
     }
 
     /**
@@ -98,11 +93,6 @@ public final class ActionLists {
             throw new UncheckedIOException(e);
         }
         return written;
-    }
-
-    /** Forgets what was gathered. */
-    public void clear() throws IOException {
-        DiskSync.deleteTree(gathered);
     }
 
     private static Map<String, List<Entry>> read(Path depot) throws IOException {

@@ -5,13 +5,14 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Create folders and files that their owner alone can read. */
-final class PrivateFiles {
+public final class PrivateFiles {
     private static final boolean POSIX =
             java.nio.file.FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     private static final FileAttribute<?>[] FOLDER = attributes("rwx------");
@@ -42,6 +43,18 @@ final class PrivateFiles {
                 Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE))) {
             out.write(content);
         }
+    }
+
+    /** Writes a file in place of the one there, at once, and the folders above it. */
+    public static void replace(Path file, byte[] content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            createFolders(folder);
+        }
+        Path next = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.deleteIfExists(next);
+        write(next, content);
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static FileAttribute<?>[] attributes(String permissions) {

@@ -52,7 +52,7 @@ public final class Publisher {
             throw e;
         }
         folders.nameLatest(number);
-        actionLists.clear();
+        folders.clearWork();
     }
 
     private static void takeBack(Path shared, Path hidden, Exception cause) {

@@ -2,9 +2,11 @@ package fr.jauge.publication;
 
 import fr.jauge.lexicon.Period;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 public record RevisionFolders(Path out, Period period) {
     private static final Pattern NAME = Pattern.compile("r([1-9][0-9]{0,8})");
     private static final String LATEST = "LATEST";
+    private static final String WORK = ".en-cours-";
 
     /** @param out is made absolute, so that its private neighbour can be named */
     public RevisionFolders {
@@ -76,6 +79,24 @@ public record RevisionFolders(Path out, Period period) {
     public Optional<String> latest() throws IOException {
         Path latest = month().resolve(LATEST);
         return Files.exists(latest) ? Optional.of(Files.readString(latest).trim()) : Optional.empty();
+    }
+
+    /** The private folder in which a run that reads those inputs works. */
+    public Path work(String fingerprint) {
+        return privateMonth().resolve(WORK + fingerprint.substring(0, 16));
+    }
+
+    /** Takes away what runs of this period that were cut short left unfinished; nobody else may be at work on it. */
+    public void clearWork() throws IOException {
+        for (Path folder : List.of(month(), privateMonth())) {
+            if (Files.isDirectory(folder)) {
+                try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "{" + WORK + "*,.r*.tmp}")) {
+                    for (Path path : left) {
+                        DiskSync.deleteTree(path);
+                    }
+                }
+            }
+        }
     }
 
     static String name(int number) {

@@ -43,6 +43,14 @@ public class MeasureStore {
                 .list();
     }
 
+    /** What is not measured yet: everything, or what a run cut short left. */
+    public WorkLeft left(long run) {
+        return client.sql("select count(*), coalesce(sum(weight), 0) from depot where run_id = ? and not measured")
+                .param(run)
+                .query((row, n) -> new WorkLeft(row.getInt(1), row.getLong(2)))
+                .single();
+    }
+
     /** The number of shares that the plan has. */
     public int shares(long run) {
         return client.sql("select coalesce(max(share) + 1, 0) from depot where run_id = ?")
