@@ -83,8 +83,8 @@ final class CsvScanner {
             if (start >= limit && !refill()) {
                 return false;
             }
-            count = scan();
-            if (count == INCOMPLETE) {
+            int fields = scan();
+            if (fields == INCOMPLETE) {
                 if (ended) {
                     return false;
                 }
@@ -93,6 +93,7 @@ final class CsvScanner {
                 }
                 refill();
             } else {
+                count = fields;
                 line = nextLine;
                 nextLine += 1 + lineFeedsInQuotes;
                 if (count != 1 || quotedCount != 0 || !isBlank(from[0], to[0])) {
@@ -102,7 +103,7 @@ final class CsvScanner {
         }
     }
 
-    /** The number of fields of the row, or {@link #OVERSIZED}. */
+    /** The number of fields of the row, of those before a quote that is never closed, or {@link #OVERSIZED}. */
     int count() {
         return count;
     }
@@ -149,8 +150,11 @@ final class CsvScanner {
             if (b[at] == '"') {
                 int closing = closingQuote(at + 1);
                 if (closing < 0) {
-                    openQuoteAt = ended ? base + at : -1;
-                    count = f;
+                    if (ended) {
+                        openQuoteAt = base + at;
+                        count = f;
+                        unquoteAll();
+                    }
                     return INCOMPLETE;
                 }
                 noteQuoted(f);
@@ -196,6 +200,10 @@ final class CsvScanner {
         if (last < largestCount && end < limit && end > from[last] && buffer[end - 1] == '\r') {
             to[last] = end - 1;
         }
+        unquoteAll();
+    }
+
+    private void unquoteAll() {
         for (int i = 0; i < quotedCount; i++) {
             unquote(quoted[i]);
         }

@@ -127,7 +127,8 @@ final class ZipFiles implements DepotFiles {
             if (entry.getGeneralPurposeBit().usesEncryption() || !known) {
                 throw new DamagedArchiveException("encrypted, or packed in an unknown way");
             }
-            unpacked = Math.addExact(unpacked, Math.max(0, entry.getSize()));
+            // the sizes are the sender's: their sum may be more than a number holds
+            unpacked += Math.min(Math.max(0, entry.getSize()), Long.MAX_VALUE - unpacked);
             leaves |= leavesArchive(entry.getName());
         }
         if (!limits.allow(unpacked, stamp.size())) {

@@ -15,6 +15,9 @@ final class Tallying {
     private final DepotState state;
     private final List<DepotMonth> months;
     private final DossierBook book;
+    /** A copy: the dossiers to act on may be visited when the next depot is being read. */
+    private final List<EssmsState> states;
+
     private final List<PersonCounts> persons = new ArrayList<>();
     private long[] doubtful = new long[0];
 
@@ -23,6 +26,7 @@ final class Tallying {
         this.state = state;
         this.months = months;
         this.book = state.book();
+        this.states = List.copyOf(state.essms().states());
     }
 
     DepotMeasure measure() {
@@ -30,7 +34,6 @@ final class Tallying {
         if (!months.get(0).isUsable()) {
             return new DepotMeasure(readings, List.of(), visitor -> {});
         }
-        List<EssmsState> states = state.essms().states();
         doubtful = months.get(0).hasDossiers() ? state.doubts().count(states.size(), book) : new long[states.size()];
         countPersons(states.size());
         List<Tally> tallies = states.stream()
@@ -99,7 +102,7 @@ final class Tallying {
 
     private void visitLacking(LackingDossiers.Visitor visitor) throws IOException {
         for (int d = 0; d < book.dossiers(); d++) {
-            EssmsState essms = state.essms().states().get(book.essmsOfDossier(d));
+            EssmsState essms = states.get(book.essmsOfDossier(d));
             if (essms.isMeasured() && book.hasStay(d) && book.isPresent(d)) {
                 visit(visitor, essms, d);
             }

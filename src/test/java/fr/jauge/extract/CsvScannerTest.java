@@ -2,14 +2,14 @@ package fr.jauge.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvScannerTest {
 
@@ -83,6 +83,72 @@ class CsvScannerTest {
         assertThat(scanner.openQuoteAt()).isEqualTo(10);
     }
 
+    /** Line ends are written as {@code /}, with a CR as {@code ^} before it or elsewhere; the place is counted from 0. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            # text              | place of the quote never closed
+            a;b/1;2/            | -1
+            a;b/1;"2"/          | -1
+            a;b/1;"2            | 6
+            a;b/1;"2/3;4/       | 6
+            a;b/1;"2""          | 6
+            a;b/"1";"2""/3;"4"/ | -1
+            a;b/"1";"2""/3;4/   | 8
+            a;b/1;2"            | -1
+            a;b/1; "2           | -1
+            a;b/1;""            | -1
+            a;b/1;"             | 6
+            "                   | 0
+            """)
+    void placeOfTheQuoteNeverClosed(String text, long place) {
+        assertThat(Scans.scan(text.replace('/', '\n').getBytes(StandardCharsets.UTF_8))
+                        .openQuoteAt())
+                .isEqualTo(place);
+    }
+
+    /** Line ends are written as {@code /}; no field holds one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            # header            | separator
+            a                   | ;
+            a;b                 | ;
+            a,b                 | ,
+            a;b,c               | ;
+            a;b,c,d             | ,
+            a;"b,c,d"           | ;
+            "a;;;;",b           | ,
+            "a"";;;;",b         | ,
+            a,"b;c",d;"e        | ,
+            a"b;c"d;e,f         | ;
+            /  /a,b;c,d/        | ,
+            a;b/1,2,3,4         | ;
+            """)
+    void separatorIsReadFromTheHeaderAlone(String text, char separator) {
+        assertThat(Scans.scan(text.replace('/', '\n').getBytes(StandardCharsets.UTF_8))
+                        .separator())
+                .isEqualTo(separator);
+    }
+
+    @Test
+    void lineIsThatOfTheRowsFirstCharacter() {
+        assertThat(read("a\r\n\n\"x\n\r\n\"\"\n\"y\r\n \n\"\n\"\nz"))
+                .containsExactly(row(1, "a"), row(3, "x\n\r\n\"\ny"), row(8, "\n"), row(10, "z"));
+    }
+
+    @Test
+    void fieldsBeyondTheKeptOnesAreCountedAlone() throws IOException {
+        ExtractInput in = input("a;b\n\"1\";\"2\";\"3\"\r\n4\n".getBytes(StandardCharsets.UTF_8), 5);
+        CsvScanner scanner = new CsvScanner(in, Preamble.read(in, CsvScanner.newBuffer()));
+        scanner.keepAtMost(2);
+        scanner.next();
+        scanner.next();
+        assertThat(scanner.count()).isEqualTo(3);
+        assertThat(scanner.bytes()[scanner.from(1)]).isEqualTo((byte) '2');
+        scanner.next();
+        assertThat(scanner.count()).isEqualTo(1);
+        assertThat(scanner.bytes()[scanner.from(0)]).isEqualTo((byte) '4');
+    }
+
     static List<String> row(long line, String... fields) {
         List<String> row = new ArrayList<>(List.of(fields));
         row.add(0, Long.toString(line));
@@ -114,12 +180,7 @@ class CsvScannerTest {
 
     /** Gives the bytes a few at a time, as a slow disk would. */
     static ExtractInput input(byte[] bytes, int readSize) {
-        InputStream slow = new ByteArrayInputStream(bytes) {
-            @Override
-            public synchronized int read(byte[] into, int at, int atMost) {
-                return super.read(into, at, Math.min(atMost, bytes.length > 100_000 ? atMost : readSize));
-            }
-        };
-        return new ExtractInput(slow, Optional.empty());
+        return new ExtractInput(
+                Scans.slow(bytes, atMost -> bytes.length > 100_000 ? atMost : readSize), Optional.empty());
     }
 }

@@ -1,0 +1,145 @@
+package fr.jauge.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Hold the scanner against FastCSV: on any bytes both see the same rows, fields and line numbers. */
+class CsvScannerPropertyTest {
+    private static final int CHUNK = CsvScanner.room(CsvScanner.newBuffer());
+
+    @Property(tries = 8_000, edgeCases = EdgeCasesMode.NONE)
+    void scannerAndJudgeSeeTheSameRows(@ForAll("hostile") byte[] bytes) {
+        assertSameAsJudge(bytes);
+    }
+
+    @Property(tries = 1000)
+    void anyChunkingOfTheStreamGivesTheSameRows(@ForAll("hostile") byte[] bytes, @ForAll Random random) {
+        assertThat(Scans.scan(bytes, atMost -> 1 + random.nextInt(7))).isEqualTo(Scans.scan(bytes));
+    }
+
+    @Property(tries = 1000)
+    void quoteNeverClosedIsWhereTheRowsBeforeItEnd(@ForAll("hostile") byte[] bytes) {
+        Scans.Scan scan = Scans.scan(bytes);
+        if (scan.openQuoteAt() >= 0) {
+            int at = Math.toIntExact(scan.openQuoteAt());
+            assertThat(bytes[at]).isEqualTo((byte) '"');
+            byte[] before = Arrays.copyOf(bytes, at);
+            int rows = scan.rows().size();
+            assertThat(Scans.judge(before, scan.separator()).subList(0, rows)).isEqualTo(scan.rows());
+            Scans.Scan scanBefore = Scans.scan(before);
+            // a header cut short may name another separator, and open its quotes elsewhere
+            if (scanBefore.separator() == scan.separator()) {
+                assertThat(scanBefore.openQuoteAt()).isEqualTo(-1);
+            }
+        }
+    }
+
+    /** Tokens lie at every place around the end of the first buffer, which is full of short rows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1;2\n3;4\n",
+                "1;2\r\n3;4\r\n",
+                "\"1\";\"2\"\n",
+                "\"a\"\"b\";\"\"\"\"\n\"\"\"\";x\r\n",
+                "\"1\r\n2\";\"3\n\n4\"\r\n",
+                "\"1\"x\"\"y;2\"z\n",
+                ";;;\n\r\n \t\r\n\n;\n",
+                "\r;\r\r\n\r",
+                "\"never closed;\n1;2\n",
+                "\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\n"
+            })
+    void bufferEndsAnywhereInARow(String token) {
+        for (int gap = -18; gap <= 1; gap++) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            String row = "a;b".repeat(333) + "\n";
+            bytes.writeBytes(row.repeat(CHUNK / 1000).getBytes(StandardCharsets.ISO_8859_1));
+            bytes.writeBytes("x".repeat(CHUNK % 1000 + gap - 1).getBytes(StandardCharsets.ISO_8859_1));
+            bytes.write('\n');
+            bytes.writeBytes(token.repeat(3).getBytes(StandardCharsets.ISO_8859_1));
+            assertSameAsJudge(bytes.toByteArray());
+        }
+    }
+
+    /** A row that is longer than the buffer, and ends, or goes on in quotes, at every place around a buffer's end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\"", "\"\"", "\"\n", "\r\n\"", "é\";"})
+    void rowsGrowTheBuffer(String unit) {
+        for (int buffers : new int[] {1, 2}) {
+            for (int gap = -10; gap <= 2; gap++) {
+                String head = "a;b\n1;\"";
+                String big = "x".repeat(buffers * CHUNK + gap - head.length());
+                String text = head + big + unit.repeat(5) + "\";end\r\n1;\"2\"\n";
+                assertSameAsJudge(text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    void longFilesOfHostileRowsAreReadAlike(@ForAll("hostile") byte[] bytes, @ForAll Random random) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        while (all.size() < 2 * CHUNK) {
+            all.writeBytes(bytes);
+            all.writeBytes("\";".repeat(random.nextInt(3)).getBytes(StandardCharsets.ISO_8859_1));
+            all.writeBytes("word ".repeat(random.nextInt(4000)).getBytes(StandardCharsets.ISO_8859_1));
+            all.write('\n');
+        }
+        assertSameAsJudge(all.toByteArray());
+        assertThat(Scans.scan(all.toByteArray(), atMost -> 1 + random.nextInt(atMost)))
+                .isEqualTo(Scans.scan(all.toByteArray()));
+    }
+
+    private static void assertSameAsJudge(byte[] bytes) {
+        Scans.Scan scan = Scans.scan(bytes);
+        List<List<String>> judged = Scans.judge(bytes, scan.separator());
+        if (scan.openQuoteAt() >= 0) {
+            // the judge makes a row of what is left; the contract refuses the file
+            judged = judged.subList(0, judged.size() - 1);
+        }
+        // a row of the judge's at a time, so that a failure can be read
+        for (int i = 0; i < Math.min(scan.rows().size(), judged.size()); i++) {
+            assertThat(scan.rows().get(i)).isEqualTo(judged.get(i));
+        }
+        assertThat(scan.rows()).hasSameSizeAs(judged);
+    }
+
+    /** Any bytes, most of them those that mean something. */
+    @Provide
+    Arbitrary<byte[]> hostile() {
+        Arbitrary<String> tokens = Arbitraries.frequencyOf(
+                Tuple.of(
+                        12,
+                        Arbitraries.of("\"", "\"", "\"\"", "\";\"", "\n\"", ";\"", "\"\r\n", "\"\n", "\" ", "\"x\"\"")),
+                Tuple.of(8, Arbitraries.of(";", ",", ";;", ";\n")),
+                Tuple.of(6, Arbitraries.of("\n", "\r\n", "\r", "\r\r\n", "\n\n", "\n \t\n", " \r\n")),
+                Tuple.of(3, Arbitraries.of(" ", "\t", "  ")),
+                Tuple.of(4, Arbitraries.of("a", "bc", "0123456", "01234567", "012345678", "x".repeat(40))),
+                Tuple.of(2, Arbitraries.of("\u00C3\u00A9", "\u00E2\u0082\u00AC", "\u00EF\u00BB\u00BF", "\u00FF", "\0")),
+                Tuple.of(
+                        2,
+                        Arbitraries.chars()
+                                .range('\2', '\u00FF')
+                                .array(char[].class)
+                                .ofMaxSize(9)
+                                .map(String::new)));
+        return tokens.list()
+                .ofMaxSize(40)
+                .map(list -> String.join("", list).getBytes(StandardCharsets.ISO_8859_1))
+                .filter(Scans::isJudgeable);
+    }
+}
