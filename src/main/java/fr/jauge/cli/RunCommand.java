@@ -31,10 +31,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = JaugeCommand.Version.class,
         description = {
-            "Measures one month: reads the registry and the depots, computes the indicators of every",
-            "establishment, publishes a revision.",
-            "Every option can also be set as jauge.NAME in application.yml, as a system property, or in the",
-            "environment as JAUGE_NAME."
+            "Measures one month and publishes its revision.",
+            "Every option can also be set as jauge.NAME in application.yml, as a system property, or in the environment"
+                    + " as JAUGE_NAME."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -123,8 +122,8 @@ final class RunCommand implements Callable<Integer> {
             ManifestReader standing = ManifestReader.read(folders.manifest(last));
             if (standing.fingerprint().equals(inputs.fingerprint())) {
                 folders.nameLatest(last);
-                console.println("Entrées inchangées : la révision r" + last + " de " + inputs.period()
-                        + " fait foi, rien n’a été recalculé (" + folders.revision(last) + ").");
+                console.println("Entrées inchangées : la révision r" + last + Summary.provisional(inputs) + " de "
+                        + inputs.period() + " fait foi, rien n’a été recalculé (" + folders.revision(last) + ").");
                 return standing.exitCode();
             }
             if (preparation.settings().reason().isBlank()) {
