@@ -105,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
             err.println(e.getMessage());
             return ExitCode.USAGE;
         } catch (RunFailedException e) {
-            err.println(Failures.explain(e.getCause() == null ? e : e.getCause()));
+            err.println(Failures.explain(e));
             return ExitCode.FAILED;
         } catch (IOException | RuntimeException e) {
             err.println(Failures.explain(e));
@@ -137,6 +137,12 @@ final class RunCommand implements Callable<Integer> {
         ProgressDisplay display = new ProgressDisplay(progress, console);
         try {
             runner.run(run);
+        } catch (RunFailedException e) {
+            if (!folders.latest().equals(Optional.of("r" + run.revision()))) {
+                throw e;
+            }
+            // the revision is there, whole: what failed after it changes nothing of it
+            spec.commandLine().getErr().println(Failures.explainAfterwards(e));
         } finally {
             display.close();
         }
