@@ -74,12 +74,7 @@ public class MonthRunner {
      * @throws RunFailedException when nothing was published
      */
     public void run(MonthRun run) throws RunFailedException {
-        JobParameters parameters = new JobParametersBuilder()
-                .addString("period", run.inputs().period().toString())
-                .addString(FINGERPRINT, run.inputs().fingerprint())
-                .addString("out", run.folders().out().toString())
-                .addLong("revision", (long) run.revision())
-                .toJobParameters();
+        JobParameters parameters = parameters(run);
         runs.add(run);
         try {
             recoverInterrupted(parameters);
@@ -91,6 +86,26 @@ public class MonthRunner {
             throw new RunFailedException(e);
         } finally {
             runs.remove(run);
+        }
+    }
+
+    /**
+     * What the job is known by. A run that completed and whose revision is not there any more, since its folder was
+     * taken away, is not resumed but done again, as another attempt.
+     */
+    private JobParameters parameters(MonthRun run) {
+        for (long attempt = 1; ; attempt++) {
+            JobParameters parameters = new JobParametersBuilder()
+                    .addString("period", run.inputs().period().toString())
+                    .addString(FINGERPRINT, run.inputs().fingerprint())
+                    .addString("out", run.folders().out().toString())
+                    .addLong("revision", (long) run.revision())
+                    .addLong("attempt", attempt)
+                    .toJobParameters();
+            JobExecution last = repository.getLastJobExecution(MeasurementJob.NAME, parameters);
+            if (last == null || last.getStatus() != BatchStatus.COMPLETED) {
+                return parameters;
+            }
         }
     }
 

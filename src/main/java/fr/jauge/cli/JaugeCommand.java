@@ -18,10 +18,8 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = JaugeCommand.Version.class,
         subcommands = {RunCommand.class, GenerateCommand.class, HelpCommand.class},
-        description = {
-            "Measures each month whether the dossier usager informatisé (DUI) of social and medico-social",
-            "establishments is really used, against the targets of the ESMS numérique programme."
-        },
+        description = "Measures each month whether the dossier usager informatisé (DUI) of social and medico-social"
+                + " establishments is really used, against the targets of the ESMS numérique programme.",
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
