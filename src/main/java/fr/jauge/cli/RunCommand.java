@@ -105,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
             err.println(e.getMessage());
             return ExitCode.USAGE;
         } catch (RunFailedException e) {
-            err.println(Failures.explain(e));
+            Interruption.orElse(() -> err.println(Failures.explain(e)));
             return ExitCode.FAILED;
         } catch (IOException | RuntimeException e) {
             err.println(Failures.explain(e));
@@ -154,6 +154,7 @@ final class RunCommand implements Callable<Integer> {
         RunProgress progress = new RunProgress();
         MonthRun run = new MonthRun(inputs, preparation.folders(), number, why, progress);
         ProgressDisplay display = new ProgressDisplay(progress, console);
+        Interruption interruption = Interruption.watch(spec.commandLine().getErr());
         try {
             runner.run(run);
         } catch (RunFailedException e) {
@@ -163,6 +164,7 @@ final class RunCommand implements Callable<Integer> {
             // the revision is there, whole: what failed after it changes nothing of it
             spec.commandLine().getErr().println(Failures.explainAfterwards(e));
         } finally {
+            interruption.ended();
             display.close();
         }
         Summary.print(run, console);
