@@ -18,7 +18,7 @@ create table reading (
     name        varchar(300)  not null,
     refusal     varchar(30),
     no_essms_known boolean    not null,
-    ignored     text          not null,
+    ignored     varchar(100000)         not null,
     primary key (run_id, depot_key, period)
 );
 
@@ -34,32 +34,14 @@ create table extract_file (
     sans_effet  bigint        not null,
     doublons    bigint        not null,
     rejetees    bigint        not null,
+    -- the rejected rows by code, a line each
+    codes       varchar(1000) not null,
     sha256      varchar(64)   not null,
     octets      bigint        not null,
-    columns     text          not null,
+    columns     varchar(100000) not null,
+    -- the first of the rejected rows, a line each: line, column, code, FINESS
+    rejections  varchar(200000) not null,
     primary key (run_id, depot_key, period, extrait)
-);
-
-create table rejection (
-    run_id      bigint        not null,
-    depot_key   varchar(300)  not null,
-    period      varchar(7)    not null,
-    extrait     varchar(30)   not null,
-    line        bigint        not null,
-    column_name varchar(40)   not null,
-    code        varchar(30)   not null,
-    finess      varchar(9)    not null
-);
-create index rejection_of_run on rejection (run_id, depot_key);
-
-create table rejection_count (
-    run_id      bigint        not null,
-    depot_key   varchar(300)  not null,
-    period      varchar(7)    not null,
-    extrait     varchar(30)   not null,
-    code        varchar(30)   not null,
-    row_count   bigint        not null,
-    primary key (run_id, depot_key, period, extrait, code)
 );
 
 -- all that a depot says of an ESSMS received in it; "extracts" has a letter for each extract, in their order:

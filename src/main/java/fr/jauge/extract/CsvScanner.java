@@ -247,6 +247,10 @@ final class CsvScanner {
         int out = in;
         int end = to[field];
         from[field] = in;
+        if (buffer[end - 1] == '"' && isFree(in, end - 1)) {
+            to[field] = end - 1;
+            return;
+        }
         while (buffer[in] != '"' || (in + 1 < end && buffer[in + 1] == '"')) {
             in += buffer[in] == '"' ? 1 : 0;
             buffer[out++] = buffer[in++];
@@ -254,6 +258,17 @@ final class CsvScanner {
         int rest = end - in - 1;
         System.arraycopy(buffer, in + 1, buffer, out, rest);
         to[field] = out + rest;
+    }
+
+    /** Whether no quote stands there. */
+    private boolean isFree(int first, int end) {
+        for (int i = first; i < end; i += 8) {
+            long q = Swar.equal(Swar.load(buffer, i), QUOTES);
+            if (q != 0) {
+                return i + Swar.first(q) >= end;
+            }
+        }
+        return true;
     }
 
     private boolean isBlank(int first, int end) {

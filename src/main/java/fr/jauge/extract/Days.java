@@ -12,7 +12,7 @@ import java.time.zone.ZoneRules;
  * blank, {@code HH:MM[:SS[.fraction]]} and nothing, {@code Z} or {@code ±HH:MM} (to 18:00). A date-time without an offset
  * is local already. Days are counted as by {@link LocalDate#toEpochDay()}.
  *
- * <p>Not safe for use by several threads: it remembers the offset of the last instant.
+ * <p>Not safe for use by several threads: it remembers the last day and the offset of the last instant.
  */
 final class Days {
     /** What is read is not a date, or not a real day or time of the years 1 to 9999. */
@@ -33,9 +33,14 @@ final class Days {
 
     private long knownTo;
     private int knownOffset;
+    /** The bytes of the last date, and its day. */
+    private long lastHead;
+
+    private int lastTail;
+    private int lastDay = INVALID;
 
     /** Reads a date; the array goes on for eight bytes behind it. */
-    static int date(byte[] b, int from, int to) {
+    int date(byte[] b, int from, int to) {
         return to - from == DATE_LENGTH ? day(b, from) : INVALID;
     }
 
@@ -113,8 +118,20 @@ final class Days {
         return knownOffset;
     }
 
-    private static int day(byte[] b, int from) {
+    /** Reads ten bytes; the day of the row before comes again most often. */
+    private int day(byte[] b, int from) {
         long head = Swar.load(b, from);
+        int tail = (b[from + 8] & 0xFF) << 8 | (b[from + 9] & 0xFF);
+        if (head == lastHead && tail == lastTail) {
+            return lastDay;
+        }
+        lastHead = head;
+        lastTail = tail;
+        lastDay = day(b, from, head);
+        return lastDay;
+    }
+
+    private static int day(byte[] b, int from, long head) {
         // digits, digits, digits, digits, dash, digits, digits, dash: a digit is 0x30 to 0x39
         long digits = head ^ 0x2D30302D30303030L;
         if (((digits | (digits + 0x0006060006060606L)) & 0xFFF0F0FFF0F0F0F0L) != 0) {

@@ -28,6 +28,10 @@ final class EntryNames<T> {
 
     /** The last name of a path as UTF-8, whatever the locale of the process. */
     static String lastName(Path path) {
+        String name = String.valueOf(path.getFileName());
+        if (name.chars().allMatch(c -> c < 0x80 && c != '?')) {
+            return name;
+        }
         String raw = path.toAbsolutePath().toUri().getPath();
         String trimmed = raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
         return trimmed.substring(trimmed.lastIndexOf('/') + 1);

@@ -1,28 +1,36 @@
 package fr.jauge.extract;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Remember what a file looked like: as long as its stamp is the same, so are its bytes.
  *
  * @param size in bytes
- * @param state its dates of content and of attributes and its number in the file system, as far as the platform has them
+ * @param modified the date of its content, in nanoseconds or what the platform has
+ * @param changed the date of its attributes, which cannot be set back as that of the content can
+ * @param key its number in the file system
  */
-public record FileStamp(Path path, long size, String state) {
+public record FileStamp(Path path, long size, long modified, long changed, String key) {
     private static final boolean UNIX =
-            java.nio.file.FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+            FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
     /** Looks at a file. */
     public static FileStamp of(Path path) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-        // the date of the attributes cannot be set back, that of the content can
-        String changed = UNIX ? Files.getAttribute(path, "unix:ctime").toString() : "";
-        String state = attributes.lastModifiedTime() + " " + changed + " " + attributes.fileKey();
-        return new FileStamp(path, attributes.size(), state);
+        long changed = UNIX && Files.getAttribute(path, "unix:ctime") instanceof FileTime time ? nanos(time) : 0;
+        return new FileStamp(
+                path,
+                attributes.size(),
+                nanos(attributes.lastModifiedTime()),
+                changed,
+                String.valueOf(attributes.fileKey()));
     }
 
     /** @throws ChangedInputException when the file is another now */
@@ -34,5 +42,9 @@ public record FileStamp(Path path, long size, String state) {
         } catch (NoSuchFileException e) {
             throw new ChangedInputException(path);
         }
+    }
+
+    private static long nanos(FileTime time) {
+        return time.to(TimeUnit.NANOSECONDS);
     }
 }

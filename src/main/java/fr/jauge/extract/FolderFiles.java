@@ -2,7 +2,6 @@ package fr.jauge.extract;
 
 import fr.jauge.lexicon.DepotRefusal;
 import fr.jauge.lexicon.Extrait;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -64,7 +63,7 @@ final class FolderFiles implements DepotFiles {
         if (stamp == null) {
             throw new IllegalArgumentException(extrait + " is not present");
         }
-        return new FileInputStream(stamp.path().toFile());
+        return Files.newInputStream(stamp.path());
     }
 
     @Override

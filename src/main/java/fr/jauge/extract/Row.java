@@ -45,29 +45,12 @@ public final class Row {
         values = new int[n];
     }
 
-    /** Takes the next row's fields apart; its values are not read yet. */
+    /** Takes the next row; of its values the FINESS alone is known yet. */
     void frame() {
         framed = scanner.count() == header.count();
         fault = null;
-        if (!framed) {
-            return;
-        }
-        byte[] b = scanner.bytes();
-        for (int c = 0; c < places.length; c++) {
-            int place = places[c];
-            if (place < 0) {
-                continue;
-            }
-            int start = scanner.from(place);
-            int end = scanner.to(place);
-            while (start < end && isBlank(b[start])) {
-                start++;
-            }
-            while (start < end && isBlank(b[end - 1])) {
-                end--;
-            }
-            from[c] = start;
-            to[c] = end;
+        if (framed) {
+            slice(Schema.FINESS_ET, scanner.bytes());
         }
     }
 
@@ -77,13 +60,35 @@ public final class Row {
             reject(RowRejection.COLONNES, -1);
             return;
         }
+        byte[] b = scanner.bytes();
         boolean good = true;
         for (int c = 0; c < kinds.length; c++) {
-            good &= read(c);
+            slice(c, b);
+            good &= read(c, b);
         }
         if (!good) {
             findFault();
         }
+    }
+
+    /** Finds where the column lies, blanks aside. */
+    private void slice(int c, byte[] b) {
+        int place = places[c];
+        if (place < 0) {
+            return;
+        }
+        int start = scanner.from(place);
+        int end = scanner.to(place);
+        if (start < end && (b[start] <= ' ' || b[end - 1] <= ' ')) {
+            while (start < end && isBlank(b[start])) {
+                start++;
+            }
+            while (start < end && isBlank(b[end - 1])) {
+                end--;
+            }
+        }
+        from[c] = start;
+        to[c] = end;
     }
 
     /** Whether the row has as many fields as the header. */
@@ -144,16 +149,15 @@ public final class Row {
         return values[column];
     }
 
-    private boolean read(int c) {
+    private boolean read(int c, byte[] b) {
         int start = from[c];
         int end = to[c];
         if (start == end) {
             values[c] = 0;
             return !required[c];
         }
-        byte[] b = scanner.bytes();
         switch (kinds[c]) {
-            case DATE -> values[c] = Days.date(b, start, end);
+            case DATE -> values[c] = days.date(b, start, end);
             case DATE_TIME -> values[c] = days.dateTime(b, start, end);
             case CODE -> {
                 values[c] = codes[c].read(b, start, end);

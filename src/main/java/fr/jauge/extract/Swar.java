@@ -28,6 +28,11 @@ final class Swar {
         return ~(((x & LOWS) + LOWS) | x | LOWS);
     }
 
+    /** The bits of the first bytes of a word, 1 to 8 of them. */
+    static long firstBytes(int count) {
+        return -1L >>> (64 - 8 * count);
+    }
+
     /** The place, 0 to 7, of the first byte marked by {@link #equal}. */
     static int first(long marks) {
         return Long.numberOfTrailingZeros(marks) >>> 3;

@@ -151,7 +151,7 @@ abstract class FileFold implements RowSink {
                     row.line(),
                     faultColumn,
                     code,
-                    essms == null ? "" : depot.essms().finess(essms)));
+                    essms == null ? "" : depot.essms().finess(essms).value()));
         }
     }
 }

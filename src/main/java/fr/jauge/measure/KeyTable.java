@@ -5,16 +5,22 @@ import java.util.Arrays;
 /**
  * Number the identifiers of a depot from 0, each within its scope (the ESSMS), in the order in which they are added.
  *
- * <p>Equality is that of the bytes, never of a hash alone: a collision would move a number.
+ * <p>Equality is that of the bytes, never of a hash alone: a collision would move a number. The first sixteen bytes of an
+ * identifier stand beside its scope and length, all in one line of the processor's cache; longer ones go on in an arena.
  */
 final class KeyTable {
     static final int NONE = -1;
     private static final int PADDING = 8;
+    /** The words of an entry: the first eight bytes, the next eight, scope and length. */
+    private static final int ENTRY = 4;
+
+    private static final int SECOND = 1;
+    private static final int PLACE = 2;
+    private static final int HASH = 3;
 
     private byte[] arena = new byte[1 << 12];
-    private int[] scopes = new int[64];
     private int[] starts = new int[65];
-    private long[] hashes = new long[64];
+    private long[] entries = new long[64 * ENTRY];
     private int[] slots = new int[128];
     private int size;
 
@@ -26,37 +32,48 @@ final class KeyTable {
         return size;
     }
 
-    /** The number of the identifier, or {@link #NONE}. */
+    /** The number of the identifier, or {@link #NONE}; eight more bytes stand behind it. */
     int find(int scope, byte[] bytes, int from, int to) {
-        return slots[slot(scope, bytes, from, to, Keys.hash(scope, bytes, from, to))];
+        int length = to - from;
+        long first = Keys.head(bytes, from, length);
+        long second = Keys.head(bytes, from + 8, length - 8);
+        long place = (long) scope << 32 | length;
+        long hash = Keys.hash(place, first, second, bytes, from, to);
+        return slots[slot(hash, place, first, second, bytes, from)];
     }
 
     /** The number of the identifier, a new one, equal to the former {@link #size()}, when it was not there. */
     int findOrAdd(int scope, byte[] bytes, int from, int to) {
-        long hash = Keys.hash(scope, bytes, from, to);
-        int slot = slot(scope, bytes, from, to, hash);
+        int length = to - from;
+        long first = Keys.head(bytes, from, length);
+        long second = Keys.head(bytes, from + 8, length - 8);
+        long place = (long) scope << 32 | length;
+        long hash = Keys.hash(place, first, second, bytes, from, to);
+        int slot = slot(hash, place, first, second, bytes, from);
         if (slots[slot] != NONE) {
             return slots[slot];
         }
-        if (size == scopes.length) {
+        if (size == starts.length - 1) {
             grow();
-            slot = slot(scope, bytes, from, to, hash);
+            slot = slot(hash, place, first, second, bytes, from);
         }
         int start = starts[size];
-        int end = Math.addExact(start, to - from);
+        int end = Math.addExact(start, length);
         if (end + PADDING > arena.length) {
             arena = Arrays.copyOf(arena, Math.max(2 * arena.length, end + PADDING));
         }
-        System.arraycopy(bytes, from, arena, start, to - from);
-        scopes[size] = scope;
-        hashes[size] = hash;
+        System.arraycopy(bytes, from, arena, start, length);
         starts[size + 1] = end;
+        entries[size * ENTRY] = first;
+        entries[size * ENTRY + SECOND] = second;
+        entries[size * ENTRY + PLACE] = place;
+        entries[size * ENTRY + HASH] = hash;
         slots[slot] = size;
         return size++;
     }
 
     int scope(int number) {
-        return scopes[number];
+        return (int) (entries[number * ENTRY + PLACE] >>> 32);
     }
 
     /** The bytes of an identifier. */
@@ -72,26 +89,32 @@ final class KeyTable {
         }
     }
 
-    private int slot(int scope, byte[] bytes, int from, int to, long hash) {
+    private int slot(long hash, long place, long first, long second, byte[] bytes, int from) {
         int mask = slots.length - 1;
         int slot = (int) hash & mask;
         while (true) {
             int n = slots[slot];
-            if (n == NONE
-                    || (hashes[n] == hash
-                            && scopes[n] == scope
-                            && starts[n + 1] - starts[n] == to - from
-                            && Keys.same(arena, starts[n], bytes, from, to - from))) {
+            if (n == NONE) {
+                return slot;
+            }
+            int entry = n * ENTRY;
+            if (entries[entry] == first
+                    && entries[entry + SECOND] == second
+                    && entries[entry + PLACE] == place
+                    && hasSameRest(n, (int) place, bytes, from)) {
                 return slot;
             }
             slot = (slot + 1) & mask;
         }
     }
 
+    private boolean hasSameRest(int n, int length, byte[] bytes, int from) {
+        return length <= 16 || Keys.same(arena, starts[n] + 16, bytes, from + 16, length - 16);
+    }
+
     private void grow() {
-        int capacity = 2 * scopes.length;
-        scopes = Arrays.copyOf(scopes, capacity);
-        hashes = Arrays.copyOf(hashes, capacity);
+        int capacity = 2 * (starts.length - 1);
+        entries = Arrays.copyOf(entries, capacity * ENTRY);
         starts = Arrays.copyOf(starts, capacity + 1);
         rehash(2 * capacity);
     }
@@ -100,7 +123,7 @@ final class KeyTable {
         slots = new int[length];
         Arrays.fill(slots, NONE);
         for (int n = 0; n < size; n++) {
-            int slot = (int) hashes[n] & (length - 1);
+            int slot = (int) entries[n * ENTRY + HASH] & (length - 1);
             while (slots[slot] != NONE) {
                 slot = (slot + 1) & (length - 1);
             }

@@ -20,16 +20,21 @@ final class Keys {
         return x ^ (x >>> 29);
     }
 
-    static long hash(int scope, byte[] bytes, int from, int to) {
-        long h = scope * MULTIPLIER + (to - from);
-        int i = from;
-        for (; i + 8 <= to; i += 8) {
-            h = mix(h ^ word(bytes, i)) * MULTIPLIER;
+    /** The first eight bytes of so many, those that are not there being 0. */
+    static long head(byte[] bytes, int from, int length) {
+        if (length >= 8) {
+            return word(bytes, from);
         }
-        if (i < to) {
-            h = mix(h ^ (word(bytes, i) << (64 - 8 * (to - i)))) * MULTIPLIER;
+        return length <= 0 ? 0 : word(bytes, from) & (-1L >>> (64 - 8 * length));
+    }
+
+    /** Mixes an identifier's scope and length, its first sixteen bytes, and what follows them. */
+    static long hash(long place, long first, long second, byte[] bytes, int from, int to) {
+        long h = mix(mix(place * MULTIPLIER ^ first) * MULTIPLIER ^ second);
+        for (int i = from + 16; i < to; i += 8) {
+            h = mix(h * MULTIPLIER ^ head(bytes, i, to - i));
         }
-        return mix(h);
+        return h;
     }
 
     static boolean same(byte[] a, int aFrom, byte[] b, int bFrom, int length) {

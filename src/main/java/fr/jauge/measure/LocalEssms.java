@@ -72,8 +72,8 @@ final class LocalEssms {
         return states;
     }
 
-    String finess(EssmsState state) {
-        return roster.finess(state.place).value();
+    Finess finess(EssmsState state) {
+        return roster.finess(state.place);
     }
 
     private EssmsState state(int place) {

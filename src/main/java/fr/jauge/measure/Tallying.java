@@ -62,7 +62,7 @@ final class Tallying {
         long monthsWithDossiers =
                 months.stream().skip(1).filter(DepotMonth::hasDossiers).count();
         return new Tally(
-                new Finess(state.essms().finess(essms)),
+                state.essms().finess(essms),
                 counted.present,
                 doubtful[essms.local],
                 declared ? OptionalLong.of(essms.declared) : OptionalLong.empty(),
@@ -110,7 +110,7 @@ final class Tallying {
         int marks = book.personMarks(book.personOf(d));
         boolean active = (marks & Marks.UPDATED) != 0;
         boolean eligible = (marks & Marks.ELIGIBLE) != 0;
-        Finess finess = new Finess(state.essms().finess(essms));
+        Finess finess = state.essms().finess(essms);
         if (eligible && (marks & Marks.DMP) == 0) {
             visitor.visit(finess, Indicateur.DMP, book.identifier(d));
         }

@@ -5,6 +5,7 @@ import fr.jauge.lexicon.Finess;
 import fr.jauge.lexicon.Indicateur;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,26 +65,38 @@ public final class ActionLists {
      * @param wanted the ESSMS whose lists are published
      * @return the files written, by name
      */
-    List<FileDigest> publish(Path folder, Predicate<Finess> wanted) throws IOException {
-        List<FileDigest> written = new ArrayList<>();
+    List<FileDigest> publish(Path folder, Predicate<String> wanted) throws IOException {
         if (!Files.isDirectory(gathered)) {
-            return written;
+            return List.of();
         }
         List<Path> depots = new ArrayList<>();
         try (var entries = Files.newDirectoryStream(gathered, "*.tsv")) {
             entries.forEach(depots::add);
         }
-        for (Path depot : depots) {
-            for (Map.Entry<Finess, List<Entry>> list : read(depot).entrySet()) {
+        try {
+            return depots.parallelStream()
+                    .flatMap(depot -> publish(depot, folder, wanted).stream())
+                    .sorted(Comparator.comparing(FileDigest::name))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<FileDigest> publish(Path depot, Path folder, Predicate<String> wanted) {
+        List<FileDigest> written = new ArrayList<>();
+        try {
+            for (Map.Entry<String, List<Entry>> list : read(depot).entrySet()) {
                 if (wanted.test(list.getKey())) {
                     byte[] content = csv(list.getValue());
-                    String name = list.getKey().value() + ".csv";
+                    String name = list.getKey() + ".csv";
                     PrivateFiles.write(folder.resolve(name), content);
                     written.add(FileDigest.of(name, content));
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        written.sort(Comparator.comparing(FileDigest::name));
         return written;
     }
 
@@ -92,13 +105,13 @@ public final class ActionLists {
         DiskSync.deleteTree(gathered);
     }
 
-    private static Map<Finess, List<Entry>> read(Path depot) throws IOException {
-        Map<Finess, List<Entry>> lists = new TreeMap<>();
+    private static Map<String, List<Entry>> read(Path depot) throws IOException {
+        Map<String, List<Entry>> lists = new TreeMap<>();
         // not Files.lines: an identifier may hold a separator of Unicode that it takes for the end of a line
         for (String line : Files.readString(depot).split("\n", 0)) {
             int first = line.indexOf(BETWEEN);
             int second = line.indexOf(BETWEEN, first + 1);
-            lists.computeIfAbsent(new Finess(line.substring(0, first)), finess -> new ArrayList<>())
+            lists.computeIfAbsent(line.substring(0, first), finess -> new ArrayList<>())
                     .add(new Entry(line.substring(first + 1, second), Cells.input(line.substring(second + 1))));
         }
         return lists;

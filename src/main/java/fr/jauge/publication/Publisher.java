@@ -2,13 +2,12 @@ package fr.jauge.publication;
 
 import fr.jauge.indicator.EssmsResult;
 import fr.jauge.lexicon.FileDigest;
-import fr.jauge.lexicon.Finess;
 import fr.jauge.lexicon.IndicatorStatus;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,8 +39,9 @@ public final class Publisher {
         Path hidden = folders.privateMonth().resolve("." + RevisionFolders.name(number) + ".tmp");
         Files.createDirectories(folders.month());
         try {
+            List<FileDigest> outputs = writeDocuments(shared, report);
             ManifestWriter.PrivatePart privatePart = writePrivate(hidden, report);
-            writeShared(shared, report, identity, privatePart);
+            writeManifest(shared, report, identity, outputs, privatePart);
             DiskSync.deleteTree(folders.privateRevision(number));
             Files.move(hidden, folders.privateRevision(number), StandardCopyOption.ATOMIC_MOVE);
             DiskSync.folder(folders.privateMonth());
@@ -69,9 +69,9 @@ public final class Publisher {
         DiskSync.deleteTree(folder);
         Path lists = folder.resolve(LISTS);
         PrivateFiles.createFolders(lists);
-        Set<Finess> below = report.essms().stream()
+        Set<String> below = report.essms().stream()
                 .filter(Publisher::isBelow)
-                .map(result -> result.essms().finess())
+                .map(result -> result.essms().finess().value())
                 .collect(Collectors.toSet());
         List<FileDigest> written = actionLists.publish(lists, below::contains);
         Path manifest = folder.resolve(ManifestWriter.FILE);
@@ -88,18 +88,35 @@ public final class Publisher {
         return result.indicators().stream().anyMatch(i -> i.status() == IndicatorStatus.NON_ATTEINT);
     }
 
-    private void writeShared(
-            Path folder, MonthReport report, RevisionIdentity identity, ManifestWriter.PrivatePart privatePart)
-            throws IOException {
+    /** Writes the documents, several at a time. */
+    private static List<FileDigest> writeDocuments(Path folder, MonthReport report) throws IOException {
         DiskSync.deleteTree(folder);
         Files.createDirectories(folder);
-        List<FileDigest> outputs = new ArrayList<>();
-        for (CsvDocument document : Documents.of(report)) {
-            try (OutputFile file = new OutputFile(folder.resolve(document.fileName()))) {
-                document.write(file.writer());
-                outputs.add(file.finish());
-            }
+        try {
+            return Documents.of(report).parallelStream()
+                    .map(document -> write(document, folder))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+    }
+
+    private static FileDigest write(CsvDocument document, Path folder) {
+        try (OutputFile file = new OutputFile(folder.resolve(document.fileName()))) {
+            document.write(file.writer());
+            return file.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeManifest(
+            Path folder,
+            MonthReport report,
+            RevisionIdentity identity,
+            List<FileDigest> outputs,
+            ManifestWriter.PrivatePart privatePart)
+            throws IOException {
         Path manifest = folder.resolve(ManifestWriter.FILE);
         ManifestWriter.write(manifest, report, identity, superseded(identity.number()), outputs, privatePart);
         DiskSync.file(manifest);

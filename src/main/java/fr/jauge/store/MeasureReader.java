@@ -7,7 +7,6 @@ import fr.jauge.lexicon.FileStatus;
 import fr.jauge.lexicon.Finess;
 import fr.jauge.lexicon.Period;
 import fr.jauge.lexicon.RowOutcome;
-import fr.jauge.lexicon.RowRejection;
 import fr.jauge.measure.Availability;
 import fr.jauge.measure.DepotReading;
 import fr.jauge.measure.FileMeasure;
@@ -18,7 +17,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +38,7 @@ public class MeasureReader {
 
     /** What became of every depot of the months read, without its rejections. */
     public List<DepotReading> readings(long run) {
-        Map<String, List<FileMeasure>> files = files(run, codes(run));
+        Map<String, List<FileMeasure>> files = files(run);
         return client.sql(
                         "select depot_key, period, name, refusal, no_essms_known, ignored from reading where run_id = ?"
                                 + " order by period, depot_key")
@@ -55,21 +53,20 @@ public class MeasureReader {
                 .list();
     }
 
-    private Map<String, List<FileMeasure>> files(long run, Map<String, Map<RowRejection, Long>> codes) {
+    private Map<String, List<FileMeasure>> files(long run) {
         Map<String, List<FileMeasure>> files = new HashMap<>();
         client.sql("select depot_key, period, extrait, status, refusal, retenues, hors_fenetre, sans_effet,"
-                        + " doublons, rejetees, sha256, octets, columns from extract_file where run_id = ?")
+                        + " doublons, rejetees, codes, sha256, octets, columns from extract_file where run_id = ?")
                 .param(run)
                 .query(row -> {
                     String depot = row.getString(1) + '/' + row.getString(2);
-                    FileMeasure file = file(row, codes.getOrDefault(depot + '/' + row.getString(3), Map.of()));
-                    files.computeIfAbsent(depot, key -> new ArrayList<>()).add(file);
+                    files.computeIfAbsent(depot, key -> new ArrayList<>()).add(file(row));
                 });
         files.values().forEach(list -> list.sort(Comparator.comparing(FileMeasure::extrait)));
         return files;
     }
 
-    private static FileMeasure file(ResultSet row, Map<RowRejection, Long> codes) throws SQLException {
+    private static FileMeasure file(ResultSet row) throws SQLException {
         Map<RowOutcome, Long> outcomes = Map.of(
                 RowOutcome.RETENUE, row.getLong(6),
                 RowOutcome.HORS_FENETRE, row.getLong(7),
@@ -80,23 +77,11 @@ public class MeasureReader {
                 Extrait.valueOf(row.getString(3)),
                 FileStatus.valueOf(row.getString(4)),
                 Optional.ofNullable(row.getString(5)).map(FileRefusal::valueOf),
-                new RowCounts(outcomes, codes),
-                row.getString(11),
-                row.getLong(12),
+                new RowCounts(outcomes, RejectionLines.readCounts(row.getString(11))),
+                row.getString(12),
+                row.getLong(13),
                 List.of(),
-                TextLines.split(row.getString(13)));
-    }
-
-    private Map<String, Map<RowRejection, Long>> codes(long run) {
-        Map<String, Map<RowRejection, Long>> codes = new HashMap<>();
-        client.sql("select depot_key, period, extrait, code, row_count from rejection_count where run_id = ?")
-                .param(run)
-                .query(row -> {
-                    String file = row.getString(1) + '/' + row.getString(2) + '/' + row.getString(3);
-                    codes.computeIfAbsent(file, key -> new EnumMap<>(RowRejection.class))
-                            .put(RowRejection.valueOf(row.getString(4)), row.getLong(5));
-                });
-        return codes;
+                TextLines.split(row.getString(14)));
     }
 
     /** The tallies of all depots. */
@@ -110,12 +95,13 @@ public class MeasureReader {
 
     /** The rejections listed of one extract, by line. */
     public List<Rejection> rejections(long run, DepotReading depot, Extrait extrait) {
-        return client.sql("select line, column_name, code, finess from rejection"
-                        + " where run_id = ? and depot_key = ? and period = ? and extrait = ? order by line")
+        return client.sql("select rejections from extract_file"
+                        + " where run_id = ? and depot_key = ? and period = ? and extrait = ?")
                 .params(run, depot.key(), depot.month().toString(), extrait.name())
-                .query((row, n) -> new Rejection(
-                        row.getLong(1), row.getString(2), RowRejection.valueOf(row.getString(3)), row.getString(4)))
-                .list();
+                .query(String.class)
+                .optional()
+                .map(RejectionLines::read)
+                .orElse(List.of());
     }
 
     private static Tally tally(ResultSet row) throws SQLException {

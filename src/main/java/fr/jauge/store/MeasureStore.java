@@ -1,7 +1,6 @@
 package fr.jauge.store;
 
 import fr.jauge.lexicon.RowOutcome;
-import fr.jauge.lexicon.RowRejection;
 import fr.jauge.measure.DepotMeasure;
 import fr.jauge.measure.DepotReading;
 import fr.jauge.measure.FileMeasure;
@@ -81,48 +80,14 @@ public class MeasureStore {
                 .param(TextLines.join(reading.ignored()))
                 .update();
         List<Object[]> files = new ArrayList<>();
-        List<Object[]> rejections = new ArrayList<>();
-        List<Object[]> counts = new ArrayList<>();
         for (FileMeasure file : reading.files()) {
-            String extrait = file.extrait().name();
             files.add(row(run, depotKey, period, file));
-            file.rejections()
-                    .forEach(rejection -> rejections.add(new Object[] {
-                        run,
-                        depotKey,
-                        period,
-                        extrait,
-                        rejection.line(),
-                        rejection.column(),
-                        rejection.code().name(),
-                        rejection.finess()
-                    }));
-            for (RowRejection code : RowRejection.values()) {
-                if (file.counts().of(code) > 0) {
-                    counts.add(new Object[] {
-                        run,
-                        depotKey,
-                        period,
-                        extrait,
-                        code.name(),
-                        file.counts().of(code)
-                    });
-                }
-            }
         }
         template.batchUpdate(
                 "insert into extract_file (run_id, depot_key, period, extrait, status, refusal, retenues,"
-                        + " hors_fenetre, sans_effet, doublons, rejetees, sha256, octets, columns)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " hors_fenetre, sans_effet, doublons, rejetees, codes, sha256, octets, columns, rejections)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 files);
-        template.batchUpdate(
-                "insert into rejection (run_id, depot_key, period, extrait, line, column_name, code, finess)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                rejections);
-        template.batchUpdate(
-                "insert into rejection_count (run_id, depot_key, period, extrait, code, row_count)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                counts);
     }
 
     private static @Nullable Object[] row(long run, String depotKey, String period, FileMeasure file) {
@@ -138,9 +103,11 @@ public class MeasureStore {
             file.counts().of(RowOutcome.SANS_EFFET),
             file.counts().of(RowOutcome.DOUBLON),
             file.counts().of(RowOutcome.REJETEE),
+            RejectionLines.writeCounts(file.counts()),
             file.sha256(),
             file.bytes(),
-            TextLines.join(file.unknownColumns())
+            TextLines.join(file.unknownColumns()),
+            RejectionLines.write(file.rejections())
         };
     }
 
