@@ -26,13 +26,14 @@ public final class Bench {
         }
         try {
             Files.createDirectories(settings.dir());
+            Path file = settings.dir().resolve("report.md");
+            Files.deleteIfExists(file);
             Datasets datasets = new Datasets(settings.dir());
             List<SizeResult> results = new ArrayList<>();
             for (int essms : settings.sizes()) {
                 results.add(new Rounds(settings, datasets.of(essms)).run());
             }
             String report = new Report(settings, results).markdown();
-            Path file = settings.dir().resolve("report.md");
             Files.writeString(file, report);
             System.out.println(report);
             return 0;

@@ -15,7 +15,7 @@ final class Report {
     private static final List<String> NOTES = List.of(
             "Every contender is a whole process, a fresh JVM each time. Jauge's includes its start, its database, the"
                     + " SHA-256 of every file, the check of every row, verdicts and publication; the others compute the"
-                    + " five rates alone, from data without faults, and leave the two optional extracts unread.",
+                    + " five rates alone, from data without faults, and leave the two optional extracts unread. DuckDB's includes the unpacking of its native library.",
             "Files are in the page cache. Medians of the rounds (least–most). Rates of every ESSMS checked equal.");
 
     private final BenchSettings settings;
@@ -31,7 +31,7 @@ final class Report {
         lines.add("# Benchmark");
         lines.add("");
         lines.add(format(
-                "Java %s, %d processors, %d threads each, %d rounds, flags of every JVM: %s.",
+                "Java %s, %d processors, %d threads each, rounds: %d, flags of every JVM: %s.",
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 settings.threads(),

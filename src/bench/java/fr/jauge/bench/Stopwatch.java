@@ -33,6 +33,8 @@ final class Stopwatch {
         double cpuBefore = Processes.secondsOfEndedChildren();
         long begin = System.nanoTime();
         Process process = builder.start();
+        Thread killer = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(killer);
         try {
             long peak = 0;
             while (!process.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
@@ -48,6 +50,7 @@ final class Stopwatch {
             throw new IOException("interrupted", e);
         } finally {
             process.destroyForcibly();
+            Runtime.getRuntime().removeShutdownHook(killer);
         }
     }
 

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * {@code read_csv} for all depots of a dialect is faster than letting DuckDB guess each file.
  *
  * @param separator between fields
- * @param zoned whether moments have an offset or are in UTC: they are read as instants, the others as days, which is
- *     three times faster
+ * @param zoned whether moments have an offset or are in UTC: they are read as instants, the others as days: as
+ *     instants of Paris they would cost several times as much
  */
 record Dialect(char separator, boolean zoned) {
     private static final int HEAD = 1 << 14;
