@@ -142,6 +142,7 @@ final class RunCommand implements Callable<Integer> {
             display.close();
         }
         Summary.print(run, console);
+        ChangeSummary.print(folders, run.revision(), console);
         return run.report().hasRefusal() ? 3 : ExitCode.COMPLETED;
     }
 
