@@ -19,7 +19,8 @@ final class Failures {
         return "Échec, rien n’a été publié. " + reason(failure);
     }
 
-    private static String reason(Throwable failure) {
+    /** Words why alone. */
+    static String reason(Throwable failure) {
         if (failure instanceof AccessDeniedException e) {
             return "Accès refusé à « " + e.getFile() + " » : vérifier ses droits.";
         }
