@@ -193,6 +193,13 @@ class PublishedCommandsTest {
     }
 
     @Test
+    void monthsTheWrongWayRoundAreSaidToBe() {
+        jauge("show", "--finess=" + A, "--from=2023-10", "--to=2023-09");
+
+        assertThat(err.toString()).isEqualTo("--from (2023-10) est après --to (2023-09).\n");
+    }
+
+    @Test
     void folderOfReportsMustBeThere() {
         assertThat(execute(List.of("history", "--out=" + root.resolve("nowhere"))))
                 .isEqualTo(2);
@@ -271,6 +278,7 @@ class PublishedCommandsTest {
                 periode;projet_id;finess_et;indicateur;champ;avant;apres
                 2023-11;P1;;;subvention;2000.00;2500.00
                 2023-11;P1;;;verdict;CIBLES_NON_ATTEINTES;SOLDE_ELIGIBLE
+                2023-11;P1;759900012;;dossiers_actifs;3;4
                 2023-11;P1;759900012;;statut;NON_CONFORME;CONFORME
                 2023-11;P1;759900012;DMP;numerateur;2;3
                 2023-11;P1;759900012;DMP;statut;NON_ATTEINT;ATTEINT
@@ -295,7 +303,7 @@ class PublishedCommandsTest {
         ChangeSummary.print(folders, 2, new PrintWriter(out));
 
         assertThat(out.toString()).isEqualTo("""
-                Écarts avec r1 : 8 valeurs, 2 ESSMS, 1 projet (détail : ecarts.csv)
+                Écarts avec r1 : 9 valeurs, 2 ESSMS, 1 projet (détail : ecarts.csv)
                 Indicateurs changés : MSSANTE 1 ESSMS, DMP 2 ESSMS
                 Taux et statuts : 759900012 DMP statut NON_ATTEINT → ATTEINT ; 759900012 DMP taux 50.00 → 75.00 ; 759900020 DMP ligne ABSENTE → PRESENTE ; et 1 autre
                 Établissements : 759900012 NON_CONFORME → CONFORME

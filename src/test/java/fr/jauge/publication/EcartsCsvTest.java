@@ -116,11 +116,38 @@ class EcartsCsvTest {
 
     @Test
     void projetsAreInTheOrderOfCodePoints() throws IOException {
-        String both = essms(P, "P\uFF21", A, "X") + essms(P, "P\uD835\uDC00", B, "X");
-
-        assertThat(ecarts("essms.csv", ESSMS, both, both.replace(";X;", ";Y;")))
+        assertThat(ecarts("essms.csv", ESSMS, essms(P, "P\uFF21", A, "X"), essms(P, "P\uD835\uDC00", B, "X")))
                 .containsExactly(
-                        "2023-10;P\uFF21;759900012;;statut;X;Y", "2023-10;P\uD835\uDC00;759900020;;statut;X;Y");
+                        "2023-10;P\uFF21;759900012;;ligne;PRESENTE;ABSENTE",
+                        "2023-10;P\uD835\uDC00;759900020;;ligne;ABSENTE;PRESENTE");
+    }
+
+    @Test
+    void cellsOfAllFilesAreInOneOrder() throws IOException {
+        new PublishedSamples(root)
+                .publish(
+                        P,
+                        "",
+                        Map.of(
+                                "essms.csv", ESSMS + essms(P, "P1", A, "X") + essms(P, "P1", B, "X"),
+                                "indicateurs.csv", INDICATEURS + indicateur(P, "P1", A, "DMP", "1;4;;;;;;"),
+                                "projets.csv", PROJETS + projet(P, "P1", "X", "1.00"),
+                                "montants.csv", MONTANTS + "P1;" + A + ";Z;1;1;1;;1\nP1;;AMOA;;;;;1\n"));
+
+        assertThat(after(Map.of(
+                        "essms.csv", ESSMS + essms(P, "P1", A, "Y") + essms(P, "P1", B, "Y"),
+                        "indicateurs.csv", INDICATEURS + indicateur(P, "P1", A, "DMP", "2;4;;;;;;"),
+                        "projets.csv", PROJETS + projet(P, "P1", "Y", "2.00").replace("Grappe", "Groupe"),
+                        "montants.csv", MONTANTS + "P1;" + A + ";Z;2;1;1;;1\nP1;;AMOA;;;;;2\n")))
+                .containsExactly(
+                        "2023-10;P1;;;intitule;Grappe fictive;Groupe fictive",
+                        "2023-10;P1;;;montants.amoa;1;2",
+                        "2023-10;P1;;;subvention;1.00;2.00",
+                        "2023-10;P1;;;verdict;X;Y",
+                        "2023-10;P1;759900012;;montants.rang;1;2",
+                        "2023-10;P1;759900012;;statut;X;Y",
+                        "2023-10;P1;759900012;DMP;numerateur;1;2",
+                        "2023-10;P1;759900020;;statut;X;Y");
     }
 
     @Test
@@ -136,7 +163,9 @@ class EcartsCsvTest {
                 .withMessageContaining("jauge verify");
 
         Files.delete(file);
-        assertThatIOException().isThrownBy(() -> after(Map.of("essms.csv", ESSMS)));
+        assertThatIOException()
+                .isThrownBy(() -> after(Map.of("essms.csv", ESSMS)))
+                .withMessageContaining("manque");
     }
 
     @Test

@@ -94,6 +94,16 @@ class RevisionCheckTest {
     }
 
     @Test
+    void revisionReplacesTheOneBeforeAndNoOther() throws IOException {
+        Path manifest = root.resolve("rapports/2023-10/r3/manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("\"revision\" : 2", "\"revision\" : 1"));
+
+        assertThat(differences(3))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.detail()).isEqualTo("son manifeste ne dit pas remplacer r2"));
+    }
+
+    @Test
     void revisionThatIsGoneBreaksTheChain() throws IOException {
         DiskSync.deleteTree(root.resolve("rapports/2023-10/r2"));
 
