@@ -77,7 +77,7 @@ final class ChangeSummary {
                 parts.add(indicateur + " " + x + " → " + y);
             }
         }
-        return parts.isEmpty() ? "inchangés" : String.join(", ", parts);
+        return parts.isEmpty() ? "sans changement" : String.join(", ", parts);
     }
 
     private String statuses() {
@@ -93,7 +93,7 @@ final class ChangeSummary {
                 parts.add(name + " " + TextTable.number(x) + " → " + TextTable.number(y));
             }
         }
-        return parts.isEmpty() ? "inchangés" : String.join(", ", parts);
+        return parts.isEmpty() ? "sans changement" : String.join(", ", parts);
     }
 
     private String inputs() {
@@ -114,7 +114,7 @@ final class ChangeSummary {
 
     private static String named(List<Change> changed, long count) {
         return changed.isEmpty()
-                ? "inchangés"
+                ? "sans changement"
                 : first(
                         changed,
                         count,
