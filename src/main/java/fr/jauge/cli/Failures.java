@@ -29,7 +29,8 @@ final class Failures {
         return "La révision est publiée, mais la base de données n’en garde pas trace. " + reason(failure);
     }
 
-    private static String reason(Throwable failure) {
+    /** Words why alone. */
+    static String reason(Throwable failure) {
         if (failure instanceof RunFailedException && failure.getCause() != null) {
             return reason(failure.getCause());
         }

@@ -168,6 +168,7 @@ final class RunCommand implements Callable<Integer> {
             display.close();
         }
         Summary.print(run, console);
+        ChangeSummary.print(preparation.folders(), run.revision(), console);
         return run.report().hasRefusal() ? ExitCode.REFUSALS : ExitCode.COMPLETED;
     }
 
