@@ -143,6 +143,13 @@ class FingerprintTest {
     }
 
     @Test
+    void emptyDepotThatIsThereTwiceIsAnother() {
+        Inputs inputs = Inputs.in(root).folder("depots/2023-10/og5");
+        String before = inputs.fingerprint();
+        assertThat(inputs.write("depots/2023-10/og5.zip", "").fingerprint()).isNotEqualTo(before);
+    }
+
+    @Test
     void fingerprintDependsNeitherOnWhereTheFoldersLieNorOnTheOrderOfTheirEntries(@TempDir Path other) {
         Inputs later = new InReverse(other).inputs();
         assertThat(later.fingerprint()).isEqualTo(Inputs.in(root).fingerprint());
