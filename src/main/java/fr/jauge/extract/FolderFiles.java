@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,10 @@ import java.util.Optional;
 /** Read the extracts that lie in a folder. */
 final class FolderFiles implements DepotFiles {
     private final EntryNames<FileStamp> names = new EntryNames<>();
+    private final List<Path> paths = new ArrayList<>();
     private final InputDigests digests;
 
-    /** @throws ChangedInputException when a file is another than when it was digested */
+    /** @throws ChangedInputException when a file is another than when it was digested, came since or went */
     FolderFiles(Path folder, InputDigests digests) throws IOException {
         this.digests = digests;
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
@@ -25,11 +28,16 @@ final class FolderFiles implements DepotFiles {
                 String name = EntryNames.lastName(entry);
                 Optional<Extrait> extrait = EntryNames.extrait(name);
                 if (extrait.isPresent() && Files.isRegularFile(entry)) {
+                    paths.add(entry);
                     names.addExtract(extrait.get(), stamp(entry));
                 } else {
                     names.addIgnored(name);
                 }
             }
+        }
+        paths.sort(Comparator.naturalOrder());
+        if (!digests.cover(folder, paths)) {
+            throw new ChangedInputException(folder);
         }
     }
 
@@ -73,9 +81,9 @@ final class FolderFiles implements DepotFiles {
         }
     }
 
-    /** Where the extracts lie. */
+    /** Where the extracts lie, those that are there twice included: they too decide what becomes of the depot. */
     List<Path> paths() {
-        return names.extracts().values().stream().map(FileStamp::path).toList();
+        return List.copyOf(paths);
     }
 
     private FileStamp stamp(Path entry) throws IOException {

@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /** Know the SHA-256 of every input before it is measured, so that a run is known by what it reads. */
 public final class InputDigests {
@@ -24,6 +26,7 @@ public final class InputDigests {
 
     private final Map<Path, Digest> digests;
     private final Map<Path, List<Digest>> byFolder = new HashMap<>();
+    private final boolean taken;
 
     /**
      * Hold the SHA-256 of a file.
@@ -40,7 +43,8 @@ public final class InputDigests {
         Optional<String> recall(FileStamp stamp);
     }
 
-    private InputDigests(Map<Path, Digest> digests) {
+    private InputDigests(Map<Path, Digest> digests, boolean taken) {
+        this.taken = taken;
         this.digests = Map.copyOf(digests);
         digests.forEach((path, digest) -> {
             byFolder.computeIfAbsent(path, key -> new ArrayList<>()).add(digest);
@@ -71,7 +75,7 @@ public final class InputDigests {
                 Digest digest = done.get();
                 digests.put(digest.stamp().path(), digest);
             }
-            return new InputDigests(digests);
+            return new InputDigests(digests, true);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while the inputs were read", e);
@@ -87,7 +91,7 @@ public final class InputDigests {
 
     /** No digests: each file is digested while it is measured. */
     public static InputDigests none() {
-        return new InputDigests(Map.of());
+        return new InputDigests(Map.of(), false);
     }
 
     /** The digest of a file. */
@@ -103,6 +107,15 @@ public final class InputDigests {
     /** The digests of a file, or of the files that lie directly in a folder. */
     public List<Digest> under(Path path) {
         return byFolder.getOrDefault(path, List.of());
+    }
+
+    /** Whether exactly these files of a folder were digested; true where none was to be. */
+    boolean cover(Path folder, List<Path> paths) {
+        return !taken
+                || under(folder).stream()
+                        .map(digest -> digest.stamp().path())
+                        .collect(Collectors.toSet())
+                        .equals(Set.copyOf(paths));
     }
 
     private static Digest digest(FileStamp stamp, Memory memory) throws IOException {

@@ -40,7 +40,7 @@ public final class InputMessages {
     }
 
     private static String printable(String text) {
-        String clean = text.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", "?");
+        String clean = text.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", "?");
         return clean.codePointCount(0, clean.length()) <= LONGEST_VALUE
                 ? clean
                 : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_VALUE)) + "…";

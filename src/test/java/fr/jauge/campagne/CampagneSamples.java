@@ -41,7 +41,7 @@ public final class CampagneSamples {
         throw new AssertionError("no error was found");
     }
 
-    static String text(int year) {
+    public static String text(int year) {
         String name = "/campagnes/" + year + ".yml";
         try (InputStream in = Objects.requireNonNull(CampagneSamples.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
