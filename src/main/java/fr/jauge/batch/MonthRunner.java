@@ -3,7 +3,6 @@ package fr.jauge.batch;
 import fr.jauge.publication.RevisionFolders;
 import fr.jauge.store.RunLock;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
@@ -43,17 +42,13 @@ public class MonthRunner {
     public <T> T alone(RevisionFolders folders, Work<T> work) throws RunFailedException, IOException {
         String out = folders.out().toString();
         String period = folders.period().toString();
-        try {
-            Optional<RunLock.Held> held = lock.take(out, period, Holder.describe());
-            if (held.isEmpty()) {
-                throw new RunFailedException(
-                        new ConcurrentRunException(lock.holder(out, period).orElse("une autre exécution")));
-            }
-            try (RunLock.Held keep = held.get()) {
-                return work.with(keep);
-            }
-        } catch (SQLException e) {
-            throw new RunFailedException(e);
+        Optional<RunLock.Held> held = lock.take(out, period, Holder.describe());
+        if (held.isEmpty()) {
+            throw new RunFailedException(
+                    new ConcurrentRunException(lock.holder(out, period).orElse("une autre exécution")));
+        }
+        try (RunLock.Held keep = held.get()) {
+            return work.with(keep);
         }
     }
 
