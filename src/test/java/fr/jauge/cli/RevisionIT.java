@@ -114,9 +114,10 @@ class RevisionIT {
         JaugeCall.in(folder).run(PERIOD).expecting(3);
     }
 
+    /** All that is published; what is remembered beside the private lists to save work is not. */
     private SortedMap<String, String> reports() throws IOException {
         SortedMap<String, String> state = Tree.state(folder.resolve("rapports"));
-        Tree.state(folder.resolve("rapports-prive")).forEach((name, one) -> state.put("prive/" + name, one));
+        Tree.state(folder.resolve("rapports-prive/2023-09/r1")).forEach((name, one) -> state.put("prive/" + name, one));
         return state;
     }
 
