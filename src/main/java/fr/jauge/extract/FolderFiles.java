@@ -41,6 +41,8 @@ final class FolderFiles implements DepotFiles {
         paths.sort(Comparator.naturalOrder());
         if (!digests.cover(folder, paths)) {
             throw new ChangedInputException(folder);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

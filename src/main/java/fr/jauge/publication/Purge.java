@@ -81,6 +81,7 @@ public final class Purge {
             if (period.compareTo(before) < 0) {
                 List<Integer> numbers = published.folders(period).numbers();
                 entries(month).stream()
+                        .filter(Files::isDirectory)
                         .filter(entry -> !numbers.contains(RevisionFolders.number(String.valueOf(entry.getFileName()))))
                         .forEach(left::add);
             }

@@ -137,6 +137,7 @@ class PurgeTest {
     void whatARunCutShortNeedsIsLeftAndNamed() throws IOException {
         RevisionFolders folders = publish("2023-09");
         Path underWay = Files.createDirectories(folders.privateMonth().resolve(".en-cours-0123456789abcdef"));
+        Files.writeString(folders.privateMonth().resolve(".empreintes"), "");
         Path unpublished = Files.createDirectories(folders.privateRevision(2));
         Files.createDirectories(new PublishedSamples(root).folders("2023-10").privateRevision(7));
 
