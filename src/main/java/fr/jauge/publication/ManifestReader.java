@@ -42,7 +42,7 @@ public record ManifestReader(String fingerprint, int exitCode) {
         } catch (JacksonException e) {
             throw new IOException("« " + file + " » n’est pas un manifeste lisible.", e);
         }
-        if (fingerprint.isEmpty() || exitCode < 0) {
+        if (fingerprint.isEmpty() || (exitCode != 0 && exitCode != 3)) {
             throw new IOException("« " + file + " » n’est pas un manifeste de révision complet.");
         }
         return new ManifestReader(fingerprint, exitCode);
