@@ -133,7 +133,7 @@ final class RunCommand implements Callable<Integer> {
         ManifestReader manifest = ManifestReader.read(folders.manifest(last));
         if (manifest.fingerprint().equals(inputs.fingerprint())) {
             folders.nameLatest(last);
-            folders.clearWork();
+            folders.clearWork(inputs.fingerprint());
             spec.commandLine()
                     .getOut()
                     .println("Entrées inchangées : la révision r" + last + " de " + inputs.period()

@@ -63,6 +63,17 @@ class RevisionFoldersTest {
         assertThat(names(folders().privateMonth())).containsExactly(".empreintes", "r2");
     }
 
+    /** The lists that a run of other inputs gathered are wanted when it is resumed: its depots are not read again. */
+    @Test
+    void runOfARevisionThatStandsLeavesTheWorkOfOthers() throws IOException {
+        Files.createDirectories(folders().work("0123456789abcdef00"));
+        Path other = Files.createDirectories(folders().work("fedcba9876543210ff"));
+        Files.writeString(other.resolve("og1.tsv"), "x");
+        folders().clearWork("0123456789abcdef00");
+        assertThat(names(folders().privateMonth())).containsExactly(".en-cours-fedcba9876543210");
+        assertThat(names(other)).containsExactly("og1.tsv");
+    }
+
     @Test
     void thereIsNothingToTakeAwayBeforeTheFirstRun() throws IOException {
         folders().clearWork();
