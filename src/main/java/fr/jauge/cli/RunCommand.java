@@ -132,7 +132,7 @@ final class RunCommand implements Callable<Integer> {
         ManifestReader manifest = ManifestReader.read(folders.manifest(last));
         if (manifest.fingerprint().equals(inputs.fingerprint())) {
             folders.nameLatest(last);
-            folders.clearWork();
+            folders.clearWork(inputs.fingerprint());
             spec.commandLine()
                     .getOut()
                     .println("Entrées inchangées : la révision r" + last + Summary.provisional(inputs) + " de "

@@ -41,8 +41,6 @@ final class FolderFiles implements DepotFiles {
         paths.sort(Comparator.naturalOrder());
         if (!digests.cover(folder, paths)) {
             throw new ChangedInputException(folder);
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
         }
     }
 

@@ -5,7 +5,9 @@ import fr.jauge.lexicon.FileDigest;
 import fr.jauge.lexicon.IndicatorStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -33,10 +35,15 @@ public final class Publisher {
     /**
      * Publishes.
      *
-     * @throws IOException when something cannot be written; nothing of the revision is then left
+     * @throws IOException when something cannot be written, or the revision is there; nothing of it is then left or
+     *     changed
      */
     public void publish(MonthReport report, RevisionIdentity identity) throws IOException {
         int number = identity.number();
+        Path place = folders.revision(number);
+        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(place.toString(), null, "existe déjà, et n’est jamais remplacé");
+        }
         Path shared = folders.month().resolve("." + RevisionFolders.name(number) + ".tmp");
         Path hidden = folders.privateMonth().resolve("." + RevisionFolders.name(number) + ".tmp");
         Files.createDirectories(folders.month());
@@ -44,21 +51,31 @@ public final class Publisher {
             List<FileDigest> outputs = writeDocuments(shared, report, superseded(number));
             ManifestWriter.PrivatePart privatePart = writePrivate(hidden, report);
             writeManifest(shared, report, identity, outputs, privatePart);
-            DiskSync.deleteTree(folders.privateRevision(number));
-            Files.move(hidden, folders.privateRevision(number), StandardCopyOption.ATOMIC_MOVE);
-            DiskSync.folder(folders.privateMonth());
-            Files.move(shared, folders.revision(number), StandardCopyOption.ATOMIC_MOVE);
-            DiskSync.folder(folders.month());
+            takePlace(hidden, folders.privateRevision(number), shared, place);
         } catch (IOException | RuntimeException e) {
-            takeBack(shared, hidden, e);
+            takeBack(e, shared, hidden);
             throw e;
         }
         folders.nameLatest(number);
         folders.clearWork();
     }
 
-    private static void takeBack(Path shared, Path hidden, Exception cause) {
-        for (Path folder : List.of(shared, hidden)) {
+    private void takePlace(Path hidden, Path privatePlace, Path shared, Path place) throws IOException {
+        // what a run that was cut short between the two moves left
+        DiskSync.deleteTree(privatePlace);
+        Files.move(hidden, privatePlace, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            DiskSync.folder(folders.privateMonth());
+            Files.move(shared, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | RuntimeException e) {
+            takeBack(e, privatePlace);
+            throw e;
+        }
+        DiskSync.folder(folders.month());
+    }
+
+    private static void takeBack(Exception cause, Path... left) {
+        for (Path folder : left) {
             try {
                 DiskSync.deleteTree(folder);
             } catch (IOException e) {

@@ -113,6 +113,11 @@ public record RevisionFolders(Path out, Period period) {
         }
     }
 
+    /** Takes away what the run of a revision that stands left; a run of other inputs may still be resumed. */
+    public void clearWork(String fingerprint) throws IOException {
+        DiskSync.deleteTree(work(fingerprint));
+    }
+
     static String name(int number) {
         return "r" + number;
     }

@@ -58,7 +58,7 @@ record RevisionManifest(
                         .map(part -> new ManifestWriter.PrivatePart(
                                 (int) part.number("listes", -1), part.text("sha256_manifeste")))
                         .orElse(new ManifestWriter.PrivatePart(-1, "")));
-        if (manifest.fingerprint.isEmpty() || manifest.exitCode < 0) {
+        if (manifest.fingerprint.isEmpty() || (manifest.exitCode != 0 && manifest.exitCode != 3)) {
             throw new IOException("« " + file + " » n’est pas un manifeste de révision complet.");
         }
         return manifest;

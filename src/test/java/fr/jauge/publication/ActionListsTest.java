@@ -1,0 +1,170 @@
+package fr.jauge.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jauge.lexicon.FileDigest;
+import fr.jauge.lexicon.Finess;
+import fr.jauge.lexicon.Indicateur;
+import fr.jauge.registry.RegistrySamples;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ActionListsTest {
+    private static final Finess FIRST = RegistrySamples.finess(1);
+    private static final Finess SECOND = RegistrySamples.finess(2);
+
+    @TempDir
+    private Path root = Path.of("");
+
+    private Path gathered = Path.of("");
+    private Path published = Path.of("");
+
+    @BeforeEach
+    void folders() throws IOException {
+        gathered = root.resolve("prive/2023-10/.en-cours");
+        published = Files.createDirectories(root.resolve("a-traiter"));
+    }
+
+    @Test
+    void dossiersStandByIndicatorThenByCodePoint() throws IOException {
+        ActionLists.Gathering gathering = new ActionLists.Gathering();
+        add(gathering, FIRST, Indicateur.PROJET_PERSONNALISE, "D-2");
+        add(gathering, FIRST, Indicateur.DMP, "\uD83D\uDE00");
+        add(gathering, FIRST, Indicateur.DMP, "\uFFFD");
+        add(gathering, FIRST, Indicateur.DMP, "D-10");
+        add(gathering, FIRST, Indicateur.DMP, "D-1");
+        add(gathering, FIRST, Indicateur.EVENEMENT_AGENDA, "D-1");
+        add(gathering, FIRST, Indicateur.DOSSIERS_ACTIFS, "D-9");
+        keep("og1", gathering);
+        publish();
+        assertThat(list(FIRST)).isEqualTo("""
+                indicateur;dossier_id
+                DMP;D-1
+                DMP;D-10
+                DMP;\uFFFD
+                DMP;\uD83D\uDE00
+                DOSSIERS_ACTIFS;D-9
+                EVENEMENT_AGENDA;D-1
+                PROJET_PERSONNALISE;D-2
+                """);
+    }
+
+    @Test
+    void identifierThatMeansHarmIsWrittenHarmless() throws IOException {
+        ActionLists.Gathering gathering = new ActionLists.Gathering();
+        for (String dossier : List.of("=1+1", "a;b", "a\"b", "\u2028x", "\u202Ex", "-1")) {
+            add(gathering, FIRST, Indicateur.DMP, dossier);
+        }
+        keep("og1", gathering);
+        publish();
+        assertThat(list(FIRST).split("\n", -1))
+                .containsExactly(
+                        "indicateur;dossier_id",
+                        "DMP;'-1",
+                        "DMP;'=1+1",
+                        "DMP;\"a\"\"b\"",
+                        "DMP;\"a;b\"",
+                        "DMP;\u2028x",
+                        "DMP;\u202Ex",
+                        "");
+    }
+
+    @Test
+    void listIsThatOfOneEstablishmentAlone() throws IOException {
+        ActionLists.Gathering gathering = new ActionLists.Gathering();
+        add(gathering, SECOND, Indicateur.DMP, "D-2");
+        add(gathering, FIRST, Indicateur.DMP, "D-1");
+        keep("og1", gathering);
+        List<FileDigest> written = publish();
+        assertThat(list(FIRST)).isEqualTo("indicateur;dossier_id\nDMP;D-1\n");
+        assertThat(list(SECOND)).isEqualTo("indicateur;dossier_id\nDMP;D-2\n");
+        assertThat(written)
+                .containsExactly(
+                        FileDigest.of(FIRST + ".csv", list(FIRST).getBytes(StandardCharsets.UTF_8)),
+                        FileDigest.of(SECOND + ".csv", list(SECOND).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void listsOfEveryDepotAreWrittenForThoseWanted() throws IOException {
+        keep("og1", gathering(FIRST, "D-1"));
+        keep("og2", gathering(SECOND, "D-2"));
+        new ActionLists(gathered).publish(published, SECOND.value()::equals);
+        assertThat(published.resolve(FIRST + ".csv")).doesNotExist();
+        assertThat(list(SECOND)).contains("D-2");
+    }
+
+    /** A depot measured again, after a run that was cut short, gives what it gives now. */
+    @Test
+    void whatADepotGaveBeforeIsReplaced() throws IOException {
+        keep("og1", gathering(FIRST, "old"));
+        keep("og1", gathering(FIRST, "new"));
+        publish();
+        assertThat(list(FIRST)).isEqualTo("indicateur;dossier_id\nDMP;new\n");
+    }
+
+    @Test
+    void depotThatGivesNothingAnyMoreHasNoList() throws IOException {
+        keep("og1", gathering(FIRST, "old"));
+        keep("og1", new ActionLists.Gathering());
+        assertThat(publish()).isEmpty();
+        assertThat(published).isEmptyDirectory();
+    }
+
+    @Test
+    void whatWasCutShortWhileItWasKeptCountsForNothing() throws IOException {
+        keep("og1", gathering(FIRST, "D-1"));
+        Files.writeString(gathered.resolve("og2.tsv.tmp"), SECOND + "\tDM");
+        assertThat(publish()).hasSize(1);
+        keep("og2", gathering(SECOND, "D-2"));
+        assertThat(gathered.resolve("og2.tsv.tmp")).doesNotExist();
+    }
+
+    @Test
+    void withoutAnyListThereIsNoFile() throws IOException {
+        assertThat(publish()).isEmpty();
+        assertThat(published).isEmptyDirectory();
+    }
+
+    @Test
+    void theirOwnerAloneCanReadThem() throws IOException {
+        keep("og1", gathering(FIRST, "D-1"));
+        publish();
+        assertThat(mode(gathered)).isEqualTo("rwx------");
+        assertThat(mode(root.resolve("prive"))).isEqualTo("rwx------");
+        assertThat(mode(gathered.resolve("og1.tsv"))).isEqualTo("rw-------");
+        assertThat(mode(published.resolve(FIRST + ".csv"))).isEqualTo("rw-------");
+    }
+
+    private static String mode(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    private void keep(String depot, ActionLists.Gathering gathering) throws IOException {
+        new ActionLists(gathered).keep(depot, gathering);
+    }
+
+    private List<FileDigest> publish() throws IOException {
+        return new ActionLists(gathered).publish(published, finess -> true);
+    }
+
+    private String list(Finess finess) throws IOException {
+        return Files.readString(published.resolve(finess + ".csv"));
+    }
+
+    private static ActionLists.Gathering gathering(Finess finess, String dossier) {
+        ActionLists.Gathering gathering = new ActionLists.Gathering();
+        add(gathering, finess, Indicateur.DMP, dossier);
+        return gathering;
+    }
+
+    private static void add(ActionLists.Gathering gathering, Finess finess, Indicateur indicateur, String dossier) {
+        gathering.add(finess, indicateur, dossier.getBytes(StandardCharsets.UTF_8));
+    }
+}
