@@ -47,6 +47,11 @@ public final class Inputs {
                 .write("depots/2023-07/og1/dossiers.csv", "juillet\n");
     }
 
+    /** A month in which nobody delivered. */
+    public Inputs empty() {
+        return delete("depots").folder("depots/2023-10");
+    }
+
     /** One ESSMS, first measured in that month. */
     public Inputs registry(String firstMeasure) {
         write("referentiel/projets.csv", PROJETS);
