@@ -4,7 +4,6 @@ import fr.jauge.indicator.EssmsResult;
 import fr.jauge.lexicon.FileDigest;
 import fr.jauge.lexicon.IndicatorStatus;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
 /**
@@ -112,26 +113,38 @@ public final class Publisher {
             throws IOException {
         DiskSync.deleteTree(folder);
         Files.createDirectories(folder);
+        Queue<Exception> failures = new ConcurrentLinkedQueue<>();
+        List<FileDigest> written = new ArrayList<>(Documents.of(report).parallelStream()
+                .flatMap(document -> tryWrite(document, folder, failures).stream())
+                .toList());
+        Exception failure = failures.poll();
+        if (failure instanceof IOException e) {
+            throw e;
+        }
+        if (failure instanceof RuntimeException e) {
+            throw e;
+        }
+        if (superseded.isPresent()) {
+            Path before = folders.revision(superseded.getAsInt());
+            written.add(write(new EcartsCsv(report.period(), before, folder), folder));
+        }
+        return written;
+    }
+
+    /** Keeps a failure until every document has ended: none is written on while what is there is taken back. */
+    private static Optional<FileDigest> tryWrite(CsvDocument document, Path folder, Queue<Exception> failures) {
         try {
-            List<FileDigest> written = new ArrayList<>(Documents.of(report).parallelStream()
-                    .map(document -> write(document, folder))
-                    .toList());
-            if (superseded.isPresent()) {
-                Path before = folders.revision(superseded.getAsInt());
-                written.add(write(new EcartsCsv(report.period(), before, folder), folder));
-            }
-            return written;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            return Optional.of(write(document, folder));
+        } catch (IOException | RuntimeException e) {
+            failures.add(e);
+            return Optional.empty();
         }
     }
 
-    private static FileDigest write(CsvDocument document, Path folder) {
+    private static FileDigest write(CsvDocument document, Path folder) throws IOException {
         try (OutputFile file = new OutputFile(folder.resolve(document.fileName()))) {
             document.write(file.writer());
             return file.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
