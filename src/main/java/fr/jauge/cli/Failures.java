@@ -43,7 +43,7 @@ final class Failures {
         if (failure instanceof NoSuchFileException e) {
             return "« " + e.getFile() + " » n’existe pas ou plus.";
         }
-        if (failure instanceof FileAlreadyExistsException e) {
+        if (failure instanceof FileAlreadyExistsException e && e.getReason() == null) {
             return "« " + e.getFile() + " » n’est pas un dossier : l’ôter, ou publier ailleurs avec --out.";
         }
         if (failure instanceof FileSystemException e) {
@@ -83,6 +83,8 @@ final class Failures {
             case "Disk quota exceeded" -> "Quota du disque atteint : libérer de la place, puis relancer.";
             case "File too large" -> "Taille de fichier permise dépassée : lever la limite, puis relancer.";
             case "Read-only file system" -> "Disque en lecture seule : publier ailleurs avec --out.";
+            case "Is a directory" ->
+                "Un dossier y tient la place d’un fichier : l’ôter, ou publier ailleurs avec --out.";
             case "Not a directory" ->
                 "un fichier y tient la place d’un dossier : l’ôter, ou publier ailleurs avec --out.";
             default -> reason.endsWith(".") ? reason : reason + ".";

@@ -52,12 +52,13 @@ public final class Publisher {
             List<FileDigest> outputs = writeDocuments(shared, report, superseded(number));
             ManifestWriter.PrivatePart privatePart = writePrivate(hidden, report);
             writeManifest(shared, report, identity, outputs, privatePart);
+            folders.prepareLatest(number);
             takePlace(hidden, folders.privateRevision(number), shared, place);
         } catch (IOException | RuntimeException e) {
-            takeBack(e, shared, hidden);
+            takeBack(e, shared, hidden, folders.nextLatest());
             throw e;
         }
-        folders.nameLatest(number);
+        folders.replaceLatest();
         folders.clearWork();
     }
 
@@ -76,9 +77,9 @@ public final class Publisher {
     }
 
     private static void takeBack(Exception cause, Path... left) {
-        for (Path folder : left) {
+        for (Path path : left) {
             try {
-                DiskSync.deleteTree(folder);
+                DiskSync.deleteTree(path);
             } catch (IOException e) {
                 cause.addSuppressed(e);
             }

@@ -78,15 +78,31 @@ public record RevisionFolders(Path out, Period period) {
 
     /** Makes {@code LATEST} name a revision, at once. */
     public void nameLatest(int number) throws IOException {
-        Path latest = month().resolve(LATEST);
-        if (Files.exists(latest) && Files.readString(latest).equals(name(number) + "\n")) {
-            return;
+        if (!latest().equals(Optional.of(name(number)))) {
+            prepareLatest(number);
+            replaceLatest();
         }
-        Path next = month().resolve("." + LATEST + ".tmp");
-        Files.writeString(next, name(number) + "\n");
-        DiskSync.file(next);
-        Files.move(next, latest, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Writes beside {@code LATEST} what it will say: what is left to do is a change of name, which takes no room. */
+    void prepareLatest(int number) throws IOException {
+        latest(); // nothing is prepared to replace what is no file
+        Files.writeString(nextLatest(), name(number) + "\n");
+        DiskSync.file(nextLatest());
+    }
+
+    /** Puts what was prepared in the place of {@code LATEST}. */
+    void replaceLatest() throws IOException {
+        Files.move(
+                nextLatest(),
+                month().resolve(LATEST),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
         DiskSync.folder(month());
+    }
+
+    Path nextLatest() {
+        return month().resolve("." + LATEST + ".tmp");
     }
 
     /** The revision that {@code LATEST} names. */

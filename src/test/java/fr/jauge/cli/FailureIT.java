@@ -120,6 +120,22 @@ class FailureIT {
         }
     }
 
+    /** A revision is there only when LATEST names it: both, or none. */
+    @Test
+    void revisionThatCannotBeNamedIsNotPublished() throws IOException {
+        Path inTheWay = Files.createDirectories(folder.resolve("rapports/2023-10/LATEST"));
+        Outcome failed = JaugeCall.in(folder).run(PERIOD).expecting(1);
+        assertThat(failed.errors()).singleElement().asString().startsWith(FAILED);
+        try (var left = Files.list(folder.resolve("rapports/2023-10"))) {
+            assertThat(left).containsExactly(inTheWay);
+        }
+        assertThat(folder.resolve("rapports-prive/2023-10/r1")).doesNotExist();
+
+        Files.delete(inTheWay);
+        JaugeCall.in(folder).run(PERIOD).expecting(0);
+        assertThat(folder.resolve("rapports/2023-10/LATEST")).hasContent("r1\n");
+    }
+
     /** The folder of the reports is what tells whether a revision is published, not the database. */
     @Test
     void databaseThatFailsAfterThePublicationLeavesTheRevisionStanding() throws IOException {
