@@ -44,33 +44,11 @@ create table extract_file (
     primary key (run_id, depot_key, period, extrait)
 );
 
--- all that a depot says of an ESSMS received in it; "extracts" has a letter for each extract, in their order:
--- A available, M missing, R refused
+-- all that a depot says of the ESSMS received in it, a line each; fr.jauge.store.TallyLines names the cells
 create table tally (
-    run_id            bigint       not null,
-    depot_key         varchar(300) not null,
-    finess            varchar(9)   not null,
-    present           bigint       not null,
-    doubtful          bigint       not null,
-    declared          bigint,
-    headcount         varchar(10)  not null,
-    not_eligible      bigint       not null,
-    active            bigint       not null,
-    updates_rejected  bigint       not null,
-    updates_refused   boolean      not null,
-    messages          bigint       not null,
-    dmp               bigint       not null,
-    projets           bigint       not null,
-    evenements        bigint       not null,
-    prescriptions     bigint       not null,
-    exchanges         bigint       not null,
-    extracts          varchar(9)   not null,
-    rows_rejected     bigint       not null,
-    motifs_absent     bigint       not null,
-    activity_unknown  bigint       not null,
-    projets_echus     bigint       not null,
-    old_preparations  bigint       not null,
-    long_evenements   bigint       not null,
-    missing_months    bigint       not null,
-    primary key (run_id, depot_key, finess)
+    run_id      bigint        not null,
+    depot_key   varchar(300)  not null,
+    part        integer       not null,
+    tallies     varchar(1000000) not null,
+    primary key (run_id, depot_key, part)
 );

@@ -2,8 +2,8 @@ package fr.jauge.batch;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** Describe this process to the others, in French. */
@@ -15,7 +15,7 @@ final class Holder {
     static String describe() {
         return "l’exécution de " + System.getProperty("user.name", "?") + " sur " + machine() + " (processus "
                 + ProcessHandle.current().pid() + "), commencée le "
-                + MOMENT.format(ZonedDateTime.now(ZoneId.of("Europe/Paris")));
+                + MOMENT.format(Instant.now().atZone(ZoneId.of("Europe/Paris")));
     }
 
     private static String machine() {

@@ -32,7 +32,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Define the job that measures a period, in four steps: inventory, measure, assess, publish. It is known by the period,
- * the fingerprint of what it reads, where it publishes and the number of the revision.
+ * the fingerprint of what it reads, where it publishes, the number of the revision and that of the attempt.
  */
 @Configuration(proxyBeanMethods = false)
 class MeasurementJob {

@@ -3,7 +3,6 @@ package fr.jauge.batch;
 import fr.jauge.publication.RevisionFolders;
 import fr.jauge.store.RunLock;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
@@ -43,17 +42,13 @@ public class MonthRunner {
     public <T> T alone(RevisionFolders folders, Work<T> work) throws RunFailedException, IOException {
         String out = folders.out().toString();
         String period = folders.period().toString();
-        try {
-            Optional<RunLock.Held> held = lock.take(out, period, Holder.describe());
-            if (held.isEmpty()) {
-                throw new RunFailedException(
-                        new ConcurrentRunException(lock.holder(out, period).orElse("une autre exécution")));
-            }
-            try (RunLock.Held keep = held.get()) {
-                return work.with(keep);
-            }
-        } catch (SQLException e) {
-            throw new RunFailedException(e);
+        Optional<RunLock.Held> held = lock.take(out, period, Holder.describe());
+        if (held.isEmpty()) {
+            throw new RunFailedException(
+                    new ConcurrentRunException(lock.holder(out, period).orElse("une autre exécution")));
+        }
+        try (RunLock.Held keep = held.get()) {
+            return work.with(keep);
         }
     }
 
@@ -74,12 +69,7 @@ public class MonthRunner {
      * @throws RunFailedException when nothing was published
      */
     public void run(MonthRun run) throws RunFailedException {
-        JobParameters parameters = new JobParametersBuilder()
-                .addString("period", run.inputs().period().toString())
-                .addString(FINGERPRINT, run.inputs().fingerprint())
-                .addString("out", run.folders().out().toString())
-                .addLong("revision", (long) run.revision())
-                .toJobParameters();
+        JobParameters parameters = parameters(run);
         runs.add(run);
         try {
             recoverInterrupted(parameters);
@@ -91,6 +81,26 @@ public class MonthRunner {
             throw new RunFailedException(e);
         } finally {
             runs.remove(run);
+        }
+    }
+
+    /**
+     * What the job is known by. A run that completed and whose revision is not there any more, since its folder was
+     * taken away, is not resumed but done again, as another attempt.
+     */
+    private JobParameters parameters(MonthRun run) {
+        for (long attempt = 1; ; attempt++) {
+            JobParameters parameters = new JobParametersBuilder()
+                    .addString("period", run.inputs().period().toString())
+                    .addString(FINGERPRINT, run.inputs().fingerprint())
+                    .addString("out", run.folders().out().toString())
+                    .addLong("revision", (long) run.revision())
+                    .addLong("attempt", attempt)
+                    .toJobParameters();
+            JobExecution last = repository.getLastJobExecution(MeasurementJob.NAME, parameters);
+            if (last == null || last.getStatus() != BatchStatus.COMPLETED) {
+                return parameters;
+            }
         }
     }
 

@@ -12,13 +12,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Remember the SHA-256 of the inputs from run to run, so that an unchanged month is recognised without reading it again.
  * A digest is recalled for exactly the same file: its place, size, both dates and number in the file system. What cannot
- * be read is forgotten: it is only work saved.
+ * be read or written is forgotten: it is only work saved.
  */
 final class DigestMemory implements InputDigests.Memory {
+    private static final Logger LOG = LoggerFactory.getLogger(DigestMemory.class);
     private static final String FILE = ".empreintes";
     private static final int CELLS = 6;
     /** A run of the period may recall what the runs of the two months before read. */
@@ -36,7 +39,7 @@ final class DigestMemory implements InputDigests.Memory {
     }
 
     /** Keeps the digests of a run, in place of those kept for its period before. */
-    static void write(RevisionFolders folders, MonthInputs inputs) throws IOException {
+    static void write(RevisionFolders folders, MonthInputs inputs) {
         StringBuilder text = new StringBuilder();
         inputs.digests().all().forEach(digest -> {
             FileStamp stamp = digest.stamp();
@@ -56,7 +59,11 @@ final class DigestMemory implements InputDigests.Memory {
                         .append('\n');
             }
         });
-        PrivateFiles.replace(file(folders), text.toString().getBytes(StandardCharsets.UTF_8));
+        try {
+            PrivateFiles.replace(file(folders), text.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            LOG.debug("digests not kept", e);
+        }
     }
 
     @Override

@@ -1,11 +1,14 @@
 package fr.jauge.cli;
 
 import fr.jauge.batch.ConcurrentRunException;
+import fr.jauge.batch.RunFailedException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +23,17 @@ final class Failures {
         return "Échec, rien n’a été publié. " + reason(failure);
     }
 
-    private static String reason(Throwable failure) {
+    /** Words a failure that came after the revision was published. */
+    static String explainAfterwards(Throwable failure) {
+        LOG.debug("failed after the publication", failure);
+        return "La révision est publiée, mais la base de données n’en garde pas trace. " + reason(failure);
+    }
+
+    /** Words why alone. */
+    static String reason(Throwable failure) {
+        if (failure instanceof RunFailedException && failure.getCause() != null) {
+            return reason(failure.getCause());
+        }
         if (failure instanceof ConcurrentRunException e) {
             return "La période est tenue par " + e.getMessage() + " : attendre sa fin, puis relancer.";
         }
@@ -30,14 +43,17 @@ final class Failures {
         if (failure instanceof NoSuchFileException e) {
             return "« " + e.getFile() + " » n’existe pas ou plus.";
         }
-        if (failure instanceof FileSystemException e && e.getReason() != null) {
-            return "« " + e.getFile() + " » : " + e.getReason() + ".";
+        if (failure instanceof FileAlreadyExistsException e) {
+            return "« " + e.getFile() + " » n’est pas un dossier : l’ôter, ou publier ailleurs avec --out.";
+        }
+        if (failure instanceof FileSystemException e) {
+            return "« " + e.getFile() + " » : " + system(e.getReason());
         }
         if (failure instanceof FileNotFoundException e) {
-            return "Fichier illisible : " + e.getMessage() + ".";
+            return "Fichier inaccessible : " + e.getMessage() + ".";
         }
         if (failure instanceof IOException e) {
-            return e.getMessage() == null ? "Erreur d’entrée-sortie." : e.getMessage();
+            return system(e.getMessage());
         }
         if (isLockedDatabase(failure)) {
             return "La base de données est tenue par une autre exécution : attendre sa fin, puis relancer.";
@@ -47,9 +63,30 @@ final class Failures {
         }
         Throwable cause = failure.getCause();
         return cause == null
-                ? "Erreur inattendue : " + failure.getClass().getSimpleName() + ", " + failure.getMessage()
+                ? "Erreur inattendue : " + failure.getClass().getSimpleName() + ", " + firstLine(failure)
                         + " ; relancer avec LOGGING_LEVEL_FR_JAUGE=DEBUG pour le détail."
                 : reason(cause);
+    }
+
+    /** A database tells its statement over many lines. */
+    private static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** Words what the system says no by; a sentence of our own stays as it is. */
+    private static String system(@Nullable String reason) {
+        if (reason == null) {
+            return "erreur d’entrée-sortie.";
+        }
+        return switch (reason) {
+            case "No space left on device" -> "Plus de place sur le disque : en libérer, puis relancer.";
+            case "Disk quota exceeded" -> "Quota du disque atteint : libérer de la place, puis relancer.";
+            case "File too large" -> "Taille de fichier permise dépassée : lever la limite, puis relancer.";
+            case "Read-only file system" -> "Disque en lecture seule : publier ailleurs avec --out.";
+            case "Not a directory" ->
+                "un fichier y tient la place d’un dossier : l’ôter, ou publier ailleurs avec --out.";
+            default -> reason.endsWith(".") ? reason : reason + ".";
+        };
     }
 
     private static boolean isLockedDatabase(Throwable failure) {

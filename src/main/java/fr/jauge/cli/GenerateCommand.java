@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = JaugeCommand.Version.class,
         description = {
-            "Writes made-up months of any size, for trials and benchmarks: DIR/depots and DIR/referentiel.",
-            "The same options give the same bytes."
+            "Writes made-up months of any size, for trials and benchmarks.",
+            "They go to DIR/depots and DIR/referentiel. The same options give the same bytes."
         })
 final class GenerateCommand implements Callable<Integer> {
     @CommandLine.Spec

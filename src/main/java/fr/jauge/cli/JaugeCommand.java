@@ -17,11 +17,17 @@ import picocli.CommandLine.IVersionProvider;
         name = "jauge",
         mixinStandardHelpOptions = true,
         versionProvider = JaugeCommand.Version.class,
-        subcommands = {RunCommand.class, GenerateCommand.class, HelpCommand.class},
-        description = {
-            "Measures each month whether the dossier usager informatisé (DUI) of social and medico-social",
-            "establishments is really used, against the targets of the ESMS numérique programme."
+        subcommands = {
+            RunCommand.class,
+            HistoryCommand.class,
+            ShowCommand.class,
+            VerifyCommand.class,
+            PurgeCommand.class,
+            GenerateCommand.class,
+            HelpCommand.class
         },
+        description = "Measures each month whether the dossier usager informatisé (DUI) of social and medico-social"
+                + " establishments is really used, against the targets of the ESMS numérique programme.",
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -17,7 +17,9 @@ import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.context.ApplicationListener;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Check what a run is told as soon as the configuration is known, and identify its inputs while the application starts:
@@ -45,8 +47,8 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
         } catch (UsageException e) {
             refusal = e.getMessage();
             throw new AbandonedRunException();
-        } catch (BindException | IllegalArgumentException e) {
-            refusal = "Configuration invalide : " + deepest(e).getMessage();
+        } catch (BindException e) {
+            refusal = "Configuration invalide : " + reason(e);
             throw new AbandonedRunException();
         }
     }
@@ -120,6 +122,26 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
             throw new IllegalStateException("the configuration was not read yet");
         }
         return value;
+    }
+
+    /** A value of the wrong form is named with its place; one out of its bounds is worded by who checks it. */
+    private static String reason(BindException e) {
+        ConfigurationProperty property = e.getProperty();
+        if (property == null) {
+            return String.valueOf(deepest(e).getMessage());
+        }
+        return property.getName() + " = « " + property.getValue() + " » : " + expected(e) + ".";
+    }
+
+    private static String expected(BindException e) {
+        Class<?> type = e.getTarget().getType().resolve(Object.class);
+        if (type == int.class) {
+            return "un nombre entier est attendu";
+        }
+        if (type == boolean.class) {
+            return "true ou false est attendu";
+        }
+        return type == DataSize.class ? "une taille est attendue, comme 20GB" : "la valeur ne convient pas";
     }
 
     private static Throwable deepest(Throwable e) {

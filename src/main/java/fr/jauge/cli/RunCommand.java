@@ -31,10 +31,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = JaugeCommand.Version.class,
         description = {
-            "Measures one month: reads the registry and the depots, computes the indicators of every",
-            "establishment, publishes a revision.",
-            "Every option can also be set as jauge.NAME in application.yml, as a system property, or in the",
-            "environment as JAUGE_NAME."
+            "Measures one month and publishes its revision.",
+            "Every option can also be set as jauge.NAME in application.yml, as a system property, or in the environment"
+                    + " as JAUGE_NAME."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -106,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
             err.println(e.getMessage());
             return ExitCode.USAGE;
         } catch (RunFailedException e) {
-            err.println(Failures.explain(e.getCause() == null ? e : e.getCause()));
+            Interruption.orElse(() -> err.println(Failures.explain(e)));
             return ExitCode.FAILED;
         } catch (IOException | RuntimeException e) {
             err.println(Failures.explain(e));
@@ -136,8 +135,8 @@ final class RunCommand implements Callable<Integer> {
             folders.clearWork(inputs.fingerprint());
             spec.commandLine()
                     .getOut()
-                    .println("Entrées inchangées : la révision r" + last + " de " + inputs.period()
-                            + " fait foi, rien n’a été recalculé (" + folders.revision(last) + ").");
+                    .println("Entrées inchangées : la révision r" + last + Summary.provisional(inputs) + " de "
+                            + inputs.period() + " fait foi, rien n’a été recalculé (" + folders.revision(last) + ").");
             return Optional.of(manifest.exitCode());
         }
         if (preparation.settings().reason().isBlank()) {
@@ -155,12 +154,21 @@ final class RunCommand implements Callable<Integer> {
         RunProgress progress = new RunProgress();
         MonthRun run = new MonthRun(inputs, preparation.folders(), number, why, progress);
         ProgressDisplay display = new ProgressDisplay(progress, console);
+        Interruption interruption = Interruption.watch(spec.commandLine().getErr());
         try {
             runner.run(run);
+        } catch (RunFailedException e) {
+            if (!preparation.folders().latest().equals(Optional.of("r" + run.revision()))) {
+                throw e;
+            }
+            // the revision is there, whole: what failed after it changes nothing of it
+            spec.commandLine().getErr().println(Failures.explainAfterwards(e));
         } finally {
+            interruption.ended();
             display.close();
         }
         Summary.print(run, console);
+        ChangeSummary.print(preparation.folders(), run.revision(), console);
         return run.report().hasRefusal() ? ExitCode.REFUSALS : ExitCode.COMPLETED;
     }
 

@@ -37,12 +37,27 @@ record RunSettings(
     record Rejections(
             @DefaultValue("10") int rows,
             @DefaultValue("5") int percent,
-            @DefaultValue("1") int unreadablePercent) {}
+            @DefaultValue("1") int unreadablePercent) {
+        /** @throws IllegalArgumentException for the operator, outside the bounds */
+        Rejections {
+            if (rows < 0 || percent < 0 || percent > 100 || unreadablePercent < 0 || unreadablePercent > 100) {
+                throw new IllegalArgumentException(
+                        "jauge.rejections : rows à partir de 0, percent et unreadable-percent de 0 à 100");
+            }
+        }
+    }
 
     /** What an archive may unpack to. */
     record Archive(
             @DefaultValue("20GB") DataSize maxSize,
-            @DefaultValue("200") int maxRatio) {}
+            @DefaultValue("200") int maxRatio) {
+        /** @throws IllegalArgumentException for the operator, when a limit would let nothing through */
+        Archive {
+            if (maxSize.toBytes() <= 0 || maxRatio <= 0) {
+                throw new IllegalArgumentException("jauge.archive : max-size et max-ratio au-dessus de 0");
+            }
+        }
+    }
 
     Folders folders() {
         return new Folders(depots, referentiel, Optional.ofNullable(campagnes));

@@ -1,6 +1,7 @@
 package fr.jauge.cli;
 
 import fr.jauge.batch.MonthRun;
+import fr.jauge.inventory.MonthInputs;
 import fr.jauge.lexicon.EssmsStatus;
 import fr.jauge.lexicon.FileStatus;
 import fr.jauge.lexicon.Indicateur;
@@ -39,10 +40,14 @@ final class Summary {
         out.flush();
     }
 
+    /** What is said of every revision of a period that had not ended; nothing of others. */
+    static String provisional(MonthInputs inputs) {
+        return inputs.provisional() ? " PROVISOIRE (période non terminée)" : "";
+    }
+
     private List<String> lines() {
-        String provisional = run.inputs().provisional() ? " PROVISOIRE (période non terminée)" : "";
         return List.of(
-                "Période " + report.period() + ", révision r" + run.revision() + provisional,
+                "Période " + report.period() + ", révision r" + run.revision() + provisional(run.inputs()),
                 "Lu : " + depots() + ", "
                         + number(files.stream()
                                 .filter(file -> !file.sha256().isEmpty())

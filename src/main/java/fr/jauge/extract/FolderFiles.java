@@ -4,6 +4,7 @@ import fr.jauge.lexicon.DepotRefusal;
 import fr.jauge.lexicon.Extrait;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,8 @@ final class FolderFiles implements DepotFiles {
                     names.addIgnored(name);
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         paths.sort(Comparator.naturalOrder());
         if (!digests.cover(folder, paths)) {

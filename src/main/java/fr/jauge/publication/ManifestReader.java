@@ -1,13 +1,7 @@
 package fr.jauge.publication;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Read back of a manifest what identifies its revision.
@@ -23,28 +17,7 @@ public record ManifestReader(String fingerprint, int exitCode) {
      * @throws IOException when it cannot be read, or is none
      */
     public static ManifestReader read(Path file) throws IOException {
-        String fingerprint = "";
-        int exitCode = -1;
-        try (JsonParser json =
-                JsonFactory.builder().build().createParser(ObjectReadContext.empty(), Files.readAllBytes(file))) {
-            json.nextToken();
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = json.currentName();
-                JsonToken value = json.nextToken();
-                if (name.equals("empreinte")) {
-                    fingerprint = json.getString();
-                } else if (name.equals("code_sortie")) {
-                    exitCode = json.getIntValue();
-                } else if (value.isStructStart()) {
-                    json.skipChildren();
-                }
-            }
-        } catch (JacksonException e) {
-            throw new IOException("« " + file + " » n’est pas un manifeste lisible.", e);
-        }
-        if (fingerprint.isEmpty() || (exitCode != 0 && exitCode != 3)) {
-            throw new IOException("« " + file + " » n’est pas un manifeste de révision complet.");
-        }
-        return new ManifestReader(fingerprint, exitCode);
+        RevisionManifest manifest = RevisionManifest.read(file);
+        return new ManifestReader(manifest.fingerprint(), manifest.exitCode());
     }
 }

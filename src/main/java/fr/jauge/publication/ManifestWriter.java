@@ -86,7 +86,7 @@ final class ManifestWriter {
         json.writeEndArray();
     }
 
-    private static void files(JsonGenerator json, String name, List<FileDigest> files) {
+    static void files(JsonGenerator json, String name, List<FileDigest> files) {
         json.writeArrayPropertyStart(name);
         for (FileDigest file : files) {
             json.writeStartObject();
@@ -98,7 +98,7 @@ final class ManifestWriter {
         json.writeEndArray();
     }
 
-    private static JsonGenerator generator(Path file) {
+    static JsonGenerator generator(Path file) {
         ObjectWriteContext pretty = new ObjectWriteContext.Base() {
             @Override
             public tools.jackson.core.PrettyPrinter getPrettyPrinter() {

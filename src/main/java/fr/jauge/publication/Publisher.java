@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,7 +22,7 @@ import java.util.stream.Collectors;
  * once, the private one first; {@code LATEST} names it last. What fails before leaves the revisions as they were.
  */
 public final class Publisher {
-    private static final String LISTS = "a-traiter";
+    static final String LISTS = "a-traiter";
 
     private final RevisionFolders folders;
     private final ActionLists actionLists;
@@ -46,7 +48,7 @@ public final class Publisher {
         Path hidden = folders.privateMonth().resolve("." + RevisionFolders.name(number) + ".tmp");
         Files.createDirectories(folders.month());
         try {
-            List<FileDigest> outputs = writeDocuments(shared, report);
+            List<FileDigest> outputs = writeDocuments(shared, report, superseded(number));
             ManifestWriter.PrivatePart privatePart = writePrivate(hidden, report);
             writeManifest(shared, report, identity, outputs, privatePart);
             takePlace(hidden, folders.privateRevision(number), shared, place);
@@ -105,14 +107,20 @@ public final class Publisher {
         return result.indicators().stream().anyMatch(i -> i.status() == IndicatorStatus.NON_ATTEINT);
     }
 
-    /** Writes the documents, several at a time. */
-    private static List<FileDigest> writeDocuments(Path folder, MonthReport report) throws IOException {
+    /** Writes the documents, several at a time, then what they change. */
+    private List<FileDigest> writeDocuments(Path folder, MonthReport report, OptionalInt superseded)
+            throws IOException {
         DiskSync.deleteTree(folder);
         Files.createDirectories(folder);
         try {
-            return Documents.of(report).parallelStream()
+            List<FileDigest> written = new ArrayList<>(Documents.of(report).parallelStream()
                     .map(document -> write(document, folder))
-                    .toList();
+                    .toList());
+            if (superseded.isPresent()) {
+                Path before = folders.revision(superseded.getAsInt());
+                written.add(write(new EcartsCsv(report.period(), before, folder), folder));
+            }
+            return written;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -135,18 +143,23 @@ public final class Publisher {
             ManifestWriter.PrivatePart privatePart)
             throws IOException {
         Path manifest = folder.resolve(ManifestWriter.FILE);
-        ManifestWriter.write(manifest, report, identity, superseded(identity.number()), outputs, privatePart);
+        ManifestWriter.write(manifest, report, identity, chain(identity.number()), outputs, privatePart);
         DiskSync.file(manifest);
         DiskSync.folder(folder);
     }
 
-    private Optional<ManifestWriter.Superseded> superseded(int number) throws IOException {
-        int before = folders.last().orElse(0);
-        if (before == 0 || before >= number) {
+    private OptionalInt superseded(int number) throws IOException {
+        OptionalInt before = folders.last();
+        return before.isPresent() && before.getAsInt() < number ? before : OptionalInt.empty();
+    }
+
+    private Optional<ManifestWriter.Superseded> chain(int number) throws IOException {
+        OptionalInt before = superseded(number);
+        if (before.isEmpty()) {
             return Optional.empty();
         }
-        byte[] manifest = Files.readAllBytes(folders.manifest(before));
+        byte[] manifest = Files.readAllBytes(folders.manifest(before.getAsInt()));
         return Optional.of(new ManifestWriter.Superseded(
-                before, FileDigest.of(ManifestWriter.FILE, manifest).sha256()));
+                before.getAsInt(), FileDigest.of(ManifestWriter.FILE, manifest).sha256()));
     }
 }

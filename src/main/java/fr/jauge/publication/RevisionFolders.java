@@ -34,7 +34,7 @@ public record RevisionFolders(Path out, Period period) {
 
     /** The folder of the period for what may not be shared. */
     public Path privateMonth() {
-        return out.resolveSibling(out.getFileName() + "-prive").resolve(period.toString());
+        return privateOut(out).resolve(period.toString());
     }
 
     /** The folder of a revision. */
@@ -49,12 +49,26 @@ public record RevisionFolders(Path out, Period period) {
 
     /** The last whole revision, or empty when there is none. */
     public OptionalInt last() throws IOException {
+        return numbers().stream().mapToInt(Integer::intValue).max();
+    }
+
+    /** The whole revisions, in order. */
+    public List<Integer> numbers() throws IOException {
         if (!Files.isDirectory(month())) {
-            return OptionalInt.empty();
+            return List.of();
         }
         try (Stream<Path> entries = Files.list(month())) {
-            return entries.mapToInt(RevisionFolders::number).filter(n -> n > 0).max();
+            return entries.map(RevisionFolders::number)
+                    .filter(n -> n > 0)
+                    .sorted()
+                    .toList();
         }
+    }
+
+    /** The revision that stands: the one that {@code LATEST} names, or the last when it names none that is there. */
+    public OptionalInt standing() throws IOException {
+        int named = latest().map(RevisionFolders::number).orElse(0);
+        return numbers().contains(named) ? OptionalInt.of(named) : last();
     }
 
     /** The manifest of a revision. */
@@ -108,8 +122,30 @@ public record RevisionFolders(Path out, Period period) {
         return "r" + number;
     }
 
+    /** Where what may not be shared lies, beside a folder of reports. */
+    static Path privateOut(Path out) {
+        Path absolute = out.toAbsolutePath().normalize();
+        return absolute.resolveSibling(absolute.getFileName() + "-prive");
+    }
+
+    /** The revision whose folder that is, or empty when it is none, there or not. */
+    public static Optional<RevisionFolders> of(Path revision) {
+        Path folder = revision.toAbsolutePath().normalize();
+        Path month = folder.getParent();
+        Path out = month == null ? null : month.getParent();
+        if (month == null || out == null || number(String.valueOf(folder.getFileName())) == 0) {
+            return Optional.empty();
+        }
+        return Period.parse(String.valueOf(month.getFileName())).map(period -> new RevisionFolders(out, period));
+    }
+
+    /** The number of the revision whose folder has that name, or 0. */
+    public static int number(String name) {
+        Matcher matcher = NAME.matcher(name);
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
     private static int number(Path entry) {
-        Matcher matcher = NAME.matcher(String.valueOf(entry.getFileName()));
-        return matcher.matches() && Files.isDirectory(entry) ? Integer.parseInt(matcher.group(1)) : 0;
+        return Files.isDirectory(entry) ? number(String.valueOf(entry.getFileName())) : 0;
     }
 }

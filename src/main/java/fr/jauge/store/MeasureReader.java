@@ -4,10 +4,8 @@ import fr.jauge.lexicon.DepotRefusal;
 import fr.jauge.lexicon.Extrait;
 import fr.jauge.lexicon.FileRefusal;
 import fr.jauge.lexicon.FileStatus;
-import fr.jauge.lexicon.Finess;
 import fr.jauge.lexicon.Period;
 import fr.jauge.lexicon.RowOutcome;
-import fr.jauge.measure.Availability;
 import fr.jauge.measure.DepotReading;
 import fr.jauge.measure.FileMeasure;
 import fr.jauge.measure.Rejection;
@@ -21,15 +19,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Read back what the depots of a run gave. */
 @Repository
 public class MeasureReader {
-    private static final int FETCH = 1000;
-
     private final JdbcClient client;
 
     MeasureReader(JdbcClient client) {
@@ -86,11 +81,13 @@ public class MeasureReader {
 
     /** The tallies of all depots. */
     public List<Tally> tallies(long run) {
-        return client.sql("select * from tally where run_id = ?")
-                .withFetchSize(FETCH)
+        List<Tally> tallies = new ArrayList<>();
+        client.sql("select tallies from tally where run_id = ? order by depot_key, part")
                 .param(run)
-                .query((row, n) -> tally(row))
-                .list();
+                .query(row -> {
+                    tallies.addAll(TallyLines.read(row.getString(1)));
+                });
+        return tallies;
     }
 
     /** The rejections listed of one extract, by line. */
@@ -102,35 +99,5 @@ public class MeasureReader {
                 .optional()
                 .map(RejectionLines::read)
                 .orElse(List.of());
-    }
-
-    private static Tally tally(ResultSet row) throws SQLException {
-        long declared = row.getLong("declared");
-        OptionalLong known = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(declared);
-        return new Tally(
-                new Finess(row.getString("finess")),
-                row.getLong("present"),
-                row.getLong("doubtful"),
-                known,
-                Availability.valueOf(row.getString("headcount")),
-                row.getLong("not_eligible"),
-                row.getLong("active"),
-                row.getLong("updates_rejected"),
-                row.getBoolean("updates_refused"),
-                row.getLong("messages"),
-                row.getLong("dmp"),
-                row.getLong("projets"),
-                row.getLong("evenements"),
-                row.getLong("prescriptions"),
-                row.getLong("exchanges"),
-                ExtractLetters.read(row.getString("extracts")),
-                new Tally.Signals(
-                        row.getLong("rows_rejected"),
-                        row.getLong("motifs_absent"),
-                        row.getLong("activity_unknown"),
-                        row.getLong("projets_echus"),
-                        row.getLong("old_preparations"),
-                        row.getLong("long_evenements"),
-                        row.getLong("missing_months")));
     }
 }

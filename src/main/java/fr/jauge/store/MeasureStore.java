@@ -4,10 +4,8 @@ import fr.jauge.lexicon.RowOutcome;
 import fr.jauge.measure.DepotMeasure;
 import fr.jauge.measure.DepotReading;
 import fr.jauge.measure.FileMeasure;
-import fr.jauge.measure.Tally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,15 +62,12 @@ public class MeasureStore {
         for (DepotReading reading : measure.readings()) {
             save(run, depotKey, reading);
         }
-        template.batchUpdate(
-                "insert into tally (run_id, depot_key, finess, present, doubtful, declared, headcount, not_eligible,"
-                        + " active, updates_rejected, updates_refused, messages, dmp, projets, evenements,"
-                        + " prescriptions, exchanges, extracts, rows_rejected, motifs_absent, activity_unknown,"
-                        + " projets_echus, old_preparations, long_evenements, missing_months)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                measure.tallies().stream()
-                        .map(tally -> row(run, depotKey, tally))
-                        .toList());
+        List<String> parts = TallyLines.write(measure.tallies());
+        for (int part = 0; part < parts.size(); part++) {
+            client.sql("insert into tally (run_id, depot_key, part, tallies) values (?, ?, ?, ?)")
+                    .params(run, depotKey, part, parts.get(part))
+                    .update();
+        }
         client.sql("update depot set measured = true where run_id = ? and depot_key = ?")
                 .params(run, depotKey)
                 .update();
@@ -116,38 +111,6 @@ public class MeasureStore {
             file.bytes(),
             TextLines.join(file.unknownColumns()),
             RejectionLines.write(file.rejections())
-        };
-    }
-
-    private static @Nullable Object[] row(long run, String depotKey, Tally tally) {
-        OptionalLong declared = tally.declared();
-        Tally.Signals signals = tally.signals();
-        return new @Nullable Object[] {
-            run,
-            depotKey,
-            tally.finess().value(),
-            tally.present(),
-            tally.doubtful(),
-            declared.isPresent() ? declared.getAsLong() : null,
-            tally.headcount().name(),
-            tally.notEligible(),
-            tally.active(),
-            tally.updatesRejected(),
-            tally.updatesRefused(),
-            tally.messages(),
-            tally.dmp(),
-            tally.projets(),
-            tally.evenements(),
-            tally.prescriptions(),
-            tally.exchanges(),
-            ExtractLetters.write(tally.extracts()),
-            signals.rowsRejected(),
-            signals.motifsAbsent(),
-            signals.activityUnknown(),
-            signals.projetsEchus(),
-            signals.oldPreparations(),
-            signals.longEvenements(),
-            signals.missingMonths()
         };
     }
 }

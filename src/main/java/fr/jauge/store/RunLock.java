@@ -6,6 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RunLock {
+    private static final Logger LOG = LoggerFactory.getLogger(RunLock.class);
+
     private final DataSource dataSource;
     private final JdbcClient client;
 
@@ -35,9 +40,12 @@ public class RunLock {
         }
 
         @Override
-        public void close() throws SQLException {
+        public void close() {
             try (connection) {
                 connection.rollback();
+            } catch (SQLException e) {
+                // a connection that cannot even roll back is lost, and the lock with it
+                LOG.debug("lock let go by a lost connection", e);
             }
         }
     }
@@ -48,8 +56,24 @@ public class RunLock {
      * @param holder who takes it, as others are told
      * @return the lock, or empty when somebody else holds it
      */
-    public Optional<Held> take(String outFolder, String period, String holder) throws SQLException {
+    public Optional<Held> take(String outFolder, String period, String holder) {
         addRow(outFolder, period);
+        try {
+            return lock(outFolder, period, holder);
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("the lock of a run", e);
+        }
+    }
+
+    /** Who holds the lock, or held it last. */
+    public Optional<String> holder(String outFolder, String period) {
+        return client.sql("select holder from run_holder where out_folder = ? and period = ?")
+                .params(outFolder, period)
+                .query(String.class)
+                .optional();
+    }
+
+    private Optional<Held> lock(String outFolder, String period, String holder) throws SQLException {
         Connection connection = dataSource.getConnection();
         try {
             connection.setAutoCommit(false);
@@ -69,14 +93,6 @@ public class RunLock {
             connection.close();
             throw e;
         }
-    }
-
-    /** Who holds the lock, or held it last. */
-    public Optional<String> holder(String outFolder, String period) {
-        return client.sql("select holder from run_holder where out_folder = ? and period = ?")
-                .params(outFolder, period)
-                .query(String.class)
-                .optional();
     }
 
     private void addRow(String outFolder, String period) {

@@ -2,6 +2,7 @@ package fr.jauge.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +32,12 @@ class CodeListTest {
     void codesAreReadWithoutRegardToCase(String written, int place) {
         assertThat(LIST.read(Values.buffer(written), Values.FROM, Values.to(written)))
                 .isEqualTo(place);
+    }
+
+    /** DEL stands above the underscore as small letters stand above capitals. */
+    @Test
+    void onlyLettersHaveTwoCases() {
+        assertThat(LIST.read(Values.buffer("EN\u007FCOURS"), Values.FROM, Values.to("EN\u007FCOURS")))
+                .isEqualTo(CodeList.UNKNOWN);
     }
 }

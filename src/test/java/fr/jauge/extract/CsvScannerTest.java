@@ -119,7 +119,8 @@ class CsvScannerTest {
             "a;;;;",b           | ,
             "a"";;;;",b         | ,
             a,"b;c",d;"e        | ,
-            a"b;c"d;e,f         | ;
+            a"b;c"d,e           | ;
+            a"b,c;"d            | ;
             /  /a,b;c,d/        | ,
             a;b/1,2,3,4         | ;
             """)

@@ -79,7 +79,7 @@ class ZipFilesTest {
         byte[] zip =
                 Zips.zip().stored("dossiers.csv", DOSSIERS).stored(name, "x").bytes();
         assertThat(outcome(zip)).isEqualTo("ARCHIVE_DANGEREUSE");
-        // directly, for a name that this platform writes otherwise
+        // as a Unix tool writes it, whose backslashes nobody turns
         byte[] placed = Zips.replaced(
                 Zips.zip()
                         .stored("dossiers.csv", DOSSIERS)
@@ -87,7 +87,7 @@ class ZipFilesTest {
                         .bytes(),
                 "0".repeat(name.length()),
                 name);
-        assertThat(outcome(placed)).isEqualTo("ARCHIVE_DANGEREUSE");
+        assertThat(outcome(Zips.withCentral(placed, 1, 5, 3))).isEqualTo("ARCHIVE_DANGEREUSE");
     }
 
     @ParameterizedTest

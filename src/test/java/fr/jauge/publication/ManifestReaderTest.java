@@ -56,7 +56,7 @@ class ManifestReaderTest {
         Path file = written(text);
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> ManifestReader.read(file))
-                .withMessageStartingWith("« " + file + " » n’est pas un manifeste");
+                .withMessageStartingWith("« " + file + " » n’est pas un ");
     }
 
     @Test

@@ -1,0 +1,56 @@
+package fr.jauge.bench;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Say what every contender cost for one size.
+ *
+ * @param checked how many rates of each contender were found equal to Jauge's
+ * @param loadBefore the load of the machine over the last minute, before
+ * @param loadAfter the same, after
+ */
+record SizeResult(
+        Dataset data,
+        Map<Contender, List<Measurement>> measurements,
+        int checked,
+        double loadBefore,
+        double loadAfter) {
+
+    SizeResult {
+        measurements = Collections.unmodifiableMap(new EnumMap<>(measurements));
+    }
+
+    Spread wall(Contender contender) {
+        return spread(contender, Measurement::wallSeconds);
+    }
+
+    Spread cpu(Contender contender) {
+        return spread(contender, Measurement::cpuSeconds);
+    }
+
+    Spread peakMegabytes(Contender contender) {
+        return spread(contender, measurement -> measurement.peakBytes() / (double) (1 << 20));
+    }
+
+    private Spread spread(Contender contender, ToDoubleFunction<Measurement> part) {
+        return Spread.of(Objects.requireNonNull(measurements.get(contender)).stream()
+                .mapToDouble(part)
+                .toArray());
+    }
+
+    /** The median of some values, and how far they lie apart. */
+    record Spread(double median, double least, double most) {
+        static Spread of(double[] values) {
+            double[] sorted = values.clone();
+            Arrays.sort(sorted);
+            int last = sorted.length - 1;
+            return new Spread((sorted[last / 2] + sorted[(last + 1) / 2]) / 2, sorted[0], sorted[last]);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The benchmark: whole months, measured by Jauge and by others, each in a process of its own. Started by {@code mvn
+ * -Pbench verify}, on Linux. Options, with their defaults: {@code -Dbench.sizes=1000,9100,36400} (ESSMS), {@code
+ * -Dbench.rounds=3}, {@code -Dbench.threads=2}, {@code -Dbench.dir=target/bench} (some 5 GB for 36,400 ESSMS), {@code
+ * -Dbench.jvm=} (flags of every Java process).
+ *
+ * <p>In: settings ({@link BenchSettings}). Out: a table on the terminal and {@code report.md}. A contender whose figures
+ * differ from Jauge's fails the run: a time is worth nothing without the same answer.
+ */
+@NullMarked
+package fr.jauge.bench;
+
+import org.jspecify.annotations.NullMarked;

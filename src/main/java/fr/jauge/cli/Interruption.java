@@ -1,0 +1,42 @@
+package fr.jauge.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Tell who stops a run (SIGTERM, Ctrl-C) that nothing was published and how to go on. */
+final class Interruption {
+    private static final AtomicBoolean STOPPING = new AtomicBoolean();
+
+    private final AtomicBoolean underWay = new AtomicBoolean(true);
+
+    private Interruption() {}
+
+    /** Watches until {@link #ended()}. */
+    static Interruption watch(PrintWriter err) {
+        Interruption interruption = new Interruption();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> interruption.stop(err), "interruption"));
+        return interruption;
+    }
+
+    /** Does something unless the process is being stopped, when what fails is but the consequence. */
+    static void orElse(Runnable action) {
+        if (!STOPPING.get()) {
+            action.run();
+        }
+    }
+
+    /** The run is over: a later stop of the process is its ordinary end. */
+    void ended() {
+        if (!STOPPING.get()) {
+            underWay.set(false);
+        }
+    }
+
+    private void stop(PrintWriter err) {
+        if (underWay.get()) {
+            STOPPING.set(true);
+            err.println("Arrêt demandé : la même commande reprendra où celle-ci s’est arrêtée.");
+            err.flush();
+        }
+    }
+}

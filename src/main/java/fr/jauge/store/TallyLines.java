@@ -1,0 +1,101 @@
+package fr.jauge.store;
+
+import fr.jauge.lexicon.Finess;
+import fr.jauge.measure.Availability;
+import fr.jauge.measure.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Keep the tallies of a depot as text, a line for each ESSMS: they are written and read with their depot, never apart,
+ * and as rows of their own they would cost the database more than all else together.
+ *
+ * <p>The cells of a line are those of {@link Tally} in its order: FINESS, present, doubtful, declared (empty when it is
+ * not), headcount, not eligible, active, updates rejected, updates refused, messages, DMP, projets, evenements,
+ * prescriptions, exchanges, extracts, then the seven signals.
+ */
+final class TallyLines {
+    /** The ESSMS in one row of the database. */
+    private static final int PART = 2000;
+
+    private static final int CELLS = 23;
+    private static final char BETWEEN = ';';
+
+    private TallyLines() {}
+
+    /** The rows to write. */
+    static List<String> write(List<Tally> tallies) {
+        List<String> parts = new ArrayList<>();
+        for (int from = 0; from < tallies.size(); from += PART) {
+            StringBuilder text = new StringBuilder();
+            tallies.subList(from, Math.min(tallies.size(), from + PART)).forEach(tally -> write(text, tally));
+            parts.add(text.toString());
+        }
+        return parts;
+    }
+
+    /** The tallies of one row. */
+    static List<Tally> read(String text) {
+        List<Tally> tallies = new ArrayList<>();
+        TextLines.split(text).forEach(line -> tallies.add(tally(line)));
+        return tallies;
+    }
+
+    private static void write(StringBuilder text, Tally tally) {
+        OptionalLong declared = tally.declared();
+        text.append(tally.finess()).append(BETWEEN);
+        append(text, tally.present(), tally.doubtful());
+        text.append(declared.isPresent() ? Long.toString(declared.getAsLong()) : "")
+                .append(BETWEEN)
+                .append(tally.headcount())
+                .append(BETWEEN);
+        append(text, tally.notEligible(), tally.active(), tally.updatesRejected());
+        text.append(tally.updatesRefused()).append(BETWEEN);
+        append(text, tally.messages(), tally.dmp(), tally.projets(), tally.evenements());
+        append(text, tally.prescriptions(), tally.exchanges());
+        text.append(ExtractLetters.write(tally.extracts())).append(BETWEEN);
+        Tally.Signals signals = tally.signals();
+        append(text, signals.rowsRejected(), signals.motifsAbsent(), signals.activityUnknown());
+        append(text, signals.projetsEchus(), signals.oldPreparations(), signals.longEvenements());
+        text.append(signals.missingMonths()).append('\n');
+    }
+
+    private static void append(StringBuilder text, long... numbers) {
+        for (long number : numbers) {
+            text.append(number).append(BETWEEN);
+        }
+    }
+
+    private static Tally tally(String line) {
+        String[] cells = line.split(String.valueOf(BETWEEN), -1);
+        if (cells.length != CELLS) {
+            throw new IllegalStateException("a tally in the database has " + cells.length + " cells");
+        }
+        return new Tally(
+                new Finess(cells[0]),
+                Long.parseLong(cells[1]),
+                Long.parseLong(cells[2]),
+                cells[3].isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cells[3])),
+                Availability.valueOf(cells[4]),
+                Long.parseLong(cells[5]),
+                Long.parseLong(cells[6]),
+                Long.parseLong(cells[7]),
+                Boolean.parseBoolean(cells[8]),
+                Long.parseLong(cells[9]),
+                Long.parseLong(cells[10]),
+                Long.parseLong(cells[11]),
+                Long.parseLong(cells[12]),
+                Long.parseLong(cells[13]),
+                Long.parseLong(cells[14]),
+                ExtractLetters.read(cells[15]),
+                new Tally.Signals(
+                        Long.parseLong(cells[16]),
+                        Long.parseLong(cells[17]),
+                        Long.parseLong(cells[18]),
+                        Long.parseLong(cells[19]),
+                        Long.parseLong(cells[20]),
+                        Long.parseLong(cells[21]),
+                        Long.parseLong(cells[22])));
+    }
+}

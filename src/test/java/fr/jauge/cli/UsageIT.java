@@ -1,0 +1,164 @@
+package fr.jauge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tell a run what it cannot do, and see that nothing is started; then what it can, in every way that there is. */
+@SuppressWarnings("NullAway.Init") // the folder is set by JUnit
+class UsageIT {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyErrorOfTheRegistryIsToldAtOnceAndNothingIsMade() throws IOException, InterruptedException {
+        SampleData.copyInto(folder);
+        Path projets = folder.resolve("sample-data/referentiel/projets.csv");
+        Files.writeString(projets, Files.readString(projets).replace(";11;2022;", ";99;1999;"));
+        Path essms = folder.resolve("sample-data/referentiel/etablissements.csv");
+        Files.writeString(
+                essms,
+                Files.readString(essms)
+                        .replace("759900012;759909013;", "759900013;759909013;")
+                        .replace(";PDE;", ";XXX;"));
+
+        Outcome refused = JaugeProcess.in(folder).run("run", "--period=2023-12").expecting(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.errors())
+                .anyMatch(line -> line.matches("projets\\.csv, ligne 2, colonne region « 99 » : .+"))
+                .anyMatch(line -> line.matches("projets\\.csv, ligne 2, colonne campagne « 1999 » : .+"))
+                .anyMatch(line -> line.matches("etablissements\\.csv, ligne 2, colonne finess_et « 759900013 » : .+"))
+                .anyMatch(line -> line.matches("etablissements\\.csv, ligne \\d+, colonne secteur « XXX » : .+"))
+                .anyMatch(line -> line.matches("Le dossier des dépôts du mois « sample-data/depots/2023-12 » .+"));
+        try (var made = Files.list(folder)) {
+            assertThat(made).containsExactly(folder.resolve("sample-data"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # arguments                               | what the operator reads
+            ''                                        | La période manque
+            --period=                                 | La période manque
+            --period=2023-13                          | « 2023-13 » n’est pas une période
+            --period=2023-12                          | 2023-12 » n’existe pas
+            --period=2023-10 --workers=many           | jauge.workers
+            --period=2023-10 --workers=257            | jauge.workers
+            --period=2023-10 --campagnes=nowhere      | nowhere : Le dossier des règles de campagne n'existe pas
+            --period=2023-10 --referentiel=nowhere    | projets.csv : Le fichier est absent
+            --period=2023-10 --periode=2023-10        | --periode
+            --period=2023-10 extra                    | extra
+            """)
+    void wrongUsageStartsNothing(String arguments, String message) throws IOException {
+        SampleData.linkInto(folder);
+        Outcome refused = JaugeCall.in(folder)
+                .run(arguments.isEmpty() ? new String[0] : arguments.split(" +", 0))
+                .expecting(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains(message);
+        assertNothingIsMade();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jauge.rejections.percent,  five",
+        "jauge.rejections.percent,  -1",
+        "jauge.rejections.unreadable-percent, 101",
+        "jauge.archive.max-ratio,   0",
+        "jauge.archive.max-size,    much",
+    })
+    void wrongSettingIsNamed(String property, String value) throws IOException {
+        SampleData.linkInto(folder);
+        Outcome refused = JaugeCall.in(folder).with(property, value).run("--period=2023-10");
+        assertThat(refused.expecting(2).err()).contains(property.substring(0, property.lastIndexOf('.')));
+        assertNothingIsMade();
+    }
+
+    @Test
+    void openPeriodIsRefusedUnlessItIsAllowedAndThenProvisional() throws IOException {
+        // the next month has not ended, whatever the hour
+        String open = YearMonth.now(ZoneId.of("Europe/Paris")).plusMonths(1).toString();
+        String period = "--period=" + open;
+        SampleData.copyInto(folder);
+        Files.createDirectory(folder.resolve("sample-data/depots").resolve(open));
+
+        Outcome refused = JaugeCall.in(folder).run(period).expecting(2);
+        assertThat(refused.err()).contains(open, "--allow-open-period");
+        assertNothingIsMade();
+
+        Outcome allowed =
+                JaugeCall.in(folder).run(period, "--allow-open-period").expecting(0);
+        assertThat(allowed.lines()).first().asString().contains("révision r1 PROVISOIRE");
+        String manifest =
+                Files.readString(folder.resolve("rapports").resolve(open).resolve("r1/manifest.json"));
+        assertThat(JsonPath.<Boolean>read(manifest, "$.provisoire")).isTrue();
+        assertThat(manifest).contains("PROVISOIRE");
+
+        Outcome again = JaugeCall.in(folder).run(period, "--allow-open-period").expecting(0);
+        assertThat(again.out()).contains("la révision r1", "PROVISOIRE");
+    }
+
+    @Test
+    void emptyMonthIsAMonthInWhichNobodyDelivered() throws IOException {
+        SampleData.copyInto(folder);
+        Files.createDirectory(folder.resolve("sample-data/depots/2023-11"));
+        JaugeCall.in(folder).run("--period=2023-11").expecting(0);
+        Path revision = folder.resolve("rapports/2023-11/r1");
+        assertThat(Files.readAllLines(revision.resolve("depots.csv"))).hasSize(1);
+        assertThat(Files.readAllLines(revision.resolve("indicateurs.csv")).stream()
+                        .filter(line -> line.contains(";DONNEES_ABSENTES;DEPOT_ABSENT;")))
+                .isNotEmpty();
+        assertThat(Files.readString(revision.resolve("projets.csv"))).doesNotContain("SOLDE_ELIGIBLE");
+    }
+
+    /** Command line, then environment, then application.yml, then the defaults of the program. */
+    @Test
+    void optionsComeFromEverywhereAndTheNearestWins() throws IOException, InterruptedException {
+        SampleData.copyInto(folder.resolve("."));
+        Files.move(folder.resolve("sample-data/depots"), folder.resolve("extraits"));
+        Files.writeString(folder.resolve("application.yml"), """
+                jauge:
+                  period: 2023-09
+                  depots: extraits
+                  out: from-the-file
+                """);
+        JaugeProcess.in(folder)
+                .with("JAUGE_OUT", "from-the-environment")
+                .with("JAUGE_PERIOD", "2023-10")
+                .run("run", "--period=2023-08")
+                .expecting(0);
+        assertThat(folder.resolve("from-the-environment/2023-08/LATEST")).hasContent("r1\n");
+        assertThat(folder.resolve("from-the-file")).doesNotExist();
+        assertThat(folder.resolve("jauge-data/jauge.mv.db")).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--help, Usage: jauge", "--version, jauge ", "run --help, --allow-open-period"})
+    void helpAndVersionAnswerWithoutStartingSpring(String arguments, String answer)
+            throws IOException, InterruptedException {
+        Outcome told = JaugeProcess.in(folder)
+                .java("-Xlog:class+load:file=classes.log")
+                .run(arguments.split(" ", 0))
+                .expecting(0);
+        assertThat(told.out()).contains(answer);
+        assertThat(told.err()).isEmpty();
+        assertThat(Files.readString(folder.resolve("classes.log")))
+                .contains("fr.jauge.cli.JaugeCommand ")
+                .doesNotContain("org.springframework.context.support", "org.h2");
+    }
+
+    private void assertNothingIsMade() {
+        assertThat(folder.resolve("jauge-data")).doesNotExist();
+        assertThat(folder.resolve("rapports")).doesNotExist();
+        assertThat(folder.resolve("rapports-prive")).doesNotExist();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.jauge.cli;
+
+import org.jspecify.annotations.NullMarked;
