@@ -120,6 +120,23 @@ class MeasureStoreIT {
     }
 
     @Test
+    void depotOfThousandsOfEssmsIsKeptWhole() {
+        String large = "present=1000000000000 doubt=999999999999 declared=999999999 active=1000000000000"
+                + " updatesrejected=999999999999 messages=999999999999 dmp=999999999999 projets=999999999999"
+                + " evenements=999999999999 prescriptions=999999999999 exchanges=999999999999"
+                + " rowsrejected=999999999999 motifsabsent=999999999999 projetsechus=999999999999";
+        List<Tally> tallies =
+                IntStream.rangeClosed(1, 4001).mapToObj(n -> tally(n, large)).toList();
+        save("og1", new DepotMeasure(List.of(), tallies, visitor -> {}));
+        save("og2", new DepotMeasure(List.of(), List.of(tally(5000, "")), visitor -> {}));
+        assertThat(Engine.reader(source).tallies(RUN))
+                .hasSize(4002)
+                .containsAll(tallies)
+                .contains(tally(5000, ""));
+        assertThat(Engine.reader(source).tallies(RUN + 1)).isEmpty();
+    }
+
+    @Test
     void namesThatMeanHarmAreKeptAsTheyAre() {
         List<String> names = List.of(
                 "'; drop table depot; --",
@@ -198,7 +215,11 @@ class MeasureStoreIT {
         MeasureStore store = Engine.store(source);
         store.plan(RUN, List.of(new DepotPlan("og1", "og1", 0, 1)));
         DepotMeasure twice = new DepotMeasure(
-                List.of(reading(OCTOBER, "og1", List.of())), List.of(everyFigure(), everyFigure()), visitor -> {});
+                List.of(
+                        reading(OCTOBER, "og1", List.of(full())),
+                        reading(OCTOBER.minusMonths(1), "og1", List.of(full(), full()))),
+                List.of(everyFigure()),
+                visitor -> {});
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> store.save(RUN, "og1", twice)))
                 .isInstanceOf(DataAccessException.class);
