@@ -60,6 +60,11 @@ final class DigestMemory implements InputDigests.Memory {
             }
         });
         try {
+            Path above = folders.out().getParent();
+            if (above != null) {
+                // made for the reports, which are shared: only what is private is closed to others
+                Files.createDirectories(above);
+            }
             PrivateFiles.replace(file(folders), text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             LOG.debug("digests not kept", e);
