@@ -12,7 +12,7 @@ COPY .mvn .mvn
 COPY pom.xml ./
 COPY src src
 COPY jobs jobs
-RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -Dmaven.test.skip=true package
+RUN --mount=type=cache,target=/maven mvn -B -ntp -Dmaven.repo.local=/maven -Dmaven.test.skip=true package
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home --home-dir /sorties jauge \
