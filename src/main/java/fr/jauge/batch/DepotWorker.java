@@ -20,17 +20,22 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Measure the depots of one share, and keep what each gives: counts in the database, private lists in their folder. */
 final class DepotWorker {
     private final MonthRun run;
+    private final long runId;
     private final MeasureStore store;
+    private final TransactionTemplate transaction;
     private final DepotMeasurer measurer;
     private final Map<String, Depot> depots = new HashMap<>();
 
-    DepotWorker(MonthRun run, MeasureStore store) {
+    DepotWorker(MonthRun run, long runId, MeasureStore store, TransactionTemplate transaction) {
         this.run = run;
+        this.runId = runId;
         this.store = store;
+        this.transaction = transaction;
         MonthInputs inputs = run.inputs();
         this.measurer = new DepotMeasurer(
                 run.roster(),
@@ -43,18 +48,18 @@ final class DepotWorker {
     }
 
     /**
-     * Measures one depot; the caller holds the transaction.
+     * Measures one depot, in one transaction.
      *
      * @throws IOException when its files cannot be read, or the private lists not be written
      */
-    void measure(long runId, String depotKey) throws IOException {
+    void measure(String depotKey) throws IOException {
         Depot depot = depots.get(depotKey);
         if (depot == null) {
             throw new IllegalStateException("the plan names a depot that the inputs lack");
         }
         DepotMeasure measure = measurer.measure(depot);
         run.actionLists().keep(depotKey, gather(measure));
-        store.save(runId, depotKey, measure);
+        transaction.executeWithoutResult(status -> store.save(runId, depotKey, measure));
         run.progress().depotMeasured();
     }
 

@@ -1,11 +1,10 @@
 package fr.jauge.batch;
 
-import fr.jauge.lexicon.Extrait;
-import fr.jauge.measure.DepotReading;
 import fr.jauge.publication.Publisher;
 import fr.jauge.store.DepotPlan;
 import fr.jauge.store.MeasureReader;
 import fr.jauge.store.MeasureStore;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -29,6 +28,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Define the job that measures a period, in four steps: inventory, measure, assess, publish. It is known by the period,
@@ -38,6 +40,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class MeasurementJob {
     static final String NAME = "measurement";
     private static final String SHARE = "share";
+    private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(1);
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -85,10 +88,13 @@ class MeasurementJob {
                 .build();
     }
 
-    /** Measures the depots of one share, each in a transaction of its own. */
+    /** Measures the depots of one share, each in a transaction of its own: the step itself holds none. */
     @Bean
     Step measureShare(Tasklet measureDepots) {
-        return step("measureShare", measureDepots);
+        return new StepBuilder("measureShare", repository)
+                .tasklet(measureDepots, transactions)
+                .transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
+                .build();
     }
 
     @Bean
@@ -97,14 +103,14 @@ class MeasurementJob {
             MeasureStore store,
             @Value("#{stepExecution}") StepExecution execution,
             @Value("#{stepExecutionContext['share']}") int share) {
-        MonthRun run = run(execution);
-        DepotWorker worker = new DepotWorker(run, store);
         long runId = runId(execution);
+        DepotWorker worker = new DepotWorker(run(execution), runId, store, new TransactionTemplate(transactions));
         Deque<String> depots = new ArrayDeque<>(store.unmeasured(runId, share));
         return (contribution, context) -> {
-            String depot = depots.poll();
-            if (depot != null) {
-                worker.measure(runId, depot);
+            // the repository is told, and asked whether to stop, once in a while rather than at every depot
+            long until = System.nanoTime() + BETWEEN_REPORTS.toNanos();
+            while (!depots.isEmpty() && System.nanoTime() - until < 0) {
+                worker.measure(depots.remove());
             }
             return RepeatStatus.continueIf(!depots.isEmpty());
         };
@@ -118,7 +124,7 @@ class MeasurementJob {
             long id = runId(context);
             run.progress().publishing();
             run.assessed(new MonthAssessment(run.inputs(), reader.readings(id), reader.tallies(id))
-                    .report((DepotReading depot, Extrait extrait) -> reader.rejections(id, depot, extrait)));
+                    .report(depot -> reader.rejections(id, depot)));
             return RepeatStatus.FINISHED;
         };
         return new StepBuilder("assess", repository)

@@ -8,6 +8,7 @@ import fr.jauge.measure.DepotReading;
 import fr.jauge.measure.Rejection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Hold all that is published of a period, in the order in which it is published.
@@ -23,11 +24,11 @@ public record MonthReport(
         List<DepotReading> depots,
         RejectionSource rejections) {
 
-    /** Find the rejections listed of an extract. */
+    /** Find the rejections listed of the extracts of a depot. */
     @FunctionalInterface
     public interface RejectionSource {
-        /** By line. */
-        List<Rejection> of(DepotReading depot, Extrait extrait);
+        /** By line; the extracts without one may be left out. */
+        Map<Extrait, List<Rejection>> of(DepotReading depot);
     }
 
     /** Puts everything in order. */

@@ -1,11 +1,13 @@
 package fr.jauge.publication;
 
+import fr.jauge.lexicon.Extrait;
 import fr.jauge.lexicon.RowOutcome;
 import fr.jauge.measure.DepotReading;
 import fr.jauge.measure.FileMeasure;
 import fr.jauge.measure.Rejection;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Publish where the first rejected rows of every extract are, never what they hold. */
@@ -23,21 +25,29 @@ record RejetsCsv(MonthReport report) implements CsvDocument {
     @Override
     public void rows(CSVPrinter printer) throws IOException {
         for (DepotReading depot : report.depots()) {
-            for (FileMeasure file : depot.files()) {
-                if (file.counts().of(RowOutcome.REJETEE) == 0) {
-                    continue;
-                }
-                for (Rejection rejection : report.rejections().of(depot, file.extrait())) {
-                    printer.printRecord(
-                            depot.month(),
-                            Cells.input(depot.name()),
-                            file.extrait().fileName(),
-                            rejection.line(),
-                            rejection.column(),
-                            rejection.code(),
-                            rejection.finess());
-                }
+            if (depot.files().stream().anyMatch(RejetsCsv::hasRejections)) {
+                rows(printer, depot);
             }
         }
+    }
+
+    private void rows(CSVPrinter printer, DepotReading depot) throws IOException {
+        Map<Extrait, List<Rejection>> rejections = report.rejections().of(depot);
+        for (FileMeasure file : depot.files()) {
+            for (Rejection rejection : rejections.getOrDefault(file.extrait(), List.of())) {
+                printer.printRecord(
+                        depot.month(),
+                        Cells.input(depot.name()),
+                        file.extrait().fileName(),
+                        rejection.line(),
+                        rejection.column(),
+                        rejection.code(),
+                        rejection.finess());
+            }
+        }
+    }
+
+    private static boolean hasRejections(FileMeasure file) {
+        return file.counts().of(RowOutcome.REJETEE) > 0;
     }
 }

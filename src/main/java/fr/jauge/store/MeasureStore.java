@@ -1,10 +1,7 @@
 package fr.jauge.store;
 
-import fr.jauge.lexicon.RowOutcome;
 import fr.jauge.measure.DepotMeasure;
 import fr.jauge.measure.DepotReading;
-import fr.jauge.measure.FileMeasure;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -59,9 +56,12 @@ public class MeasureStore {
 
     /** Writes all that a depot gave, and that it is measured. */
     public void save(long run, String depotKey, DepotMeasure measure) {
-        for (DepotReading reading : measure.readings()) {
-            save(run, depotKey, reading);
-        }
+        template.batchUpdate(
+                "insert into reading (run_id, depot_key, period, name, refusal, no_essms_known, ignored, files,"
+                        + " rejections) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                measure.readings().stream()
+                        .map(reading -> row(run, depotKey, reading))
+                        .toList());
         List<String> parts = TallyLines.write(measure.tallies());
         for (int part = 0; part < parts.size(); part++) {
             client.sql("insert into tally (run_id, depot_key, part, tallies) values (?, ?, ?, ?)")
@@ -73,44 +73,17 @@ public class MeasureStore {
                 .update();
     }
 
-    private void save(long run, String depotKey, DepotReading reading) {
-        String period = reading.month().toString();
-        client.sql("insert into reading (run_id, depot_key, period, name, refusal, no_essms_known, ignored)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(run, depotKey, period, reading.name())
-                .param(reading.refusal().map(Enum::name).orElse(null))
-                .param(reading.knowsNoEssms())
-                .param(TextLines.join(reading.ignored()))
-                .update();
-        List<Object[]> files = new ArrayList<>();
-        for (FileMeasure file : reading.files()) {
-            files.add(row(run, depotKey, period, file));
-        }
-        template.batchUpdate(
-                "insert into extract_file (run_id, depot_key, period, extrait, status, refusal, retenues,"
-                        + " hors_fenetre, sans_effet, doublons, rejetees, codes, sha256, octets, columns, rejections)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                files);
-    }
-
-    private static @Nullable Object[] row(long run, String depotKey, String period, FileMeasure file) {
+    private static @Nullable Object[] row(long run, String depotKey, DepotReading reading) {
         return new @Nullable Object[] {
             run,
             depotKey,
-            period,
-            file.extrait().name(),
-            file.status().name(),
-            file.refusal().map(Enum::name).orElse(null),
-            file.counts().of(RowOutcome.RETENUE),
-            file.counts().of(RowOutcome.HORS_FENETRE),
-            file.counts().of(RowOutcome.SANS_EFFET),
-            file.counts().of(RowOutcome.DOUBLON),
-            file.counts().of(RowOutcome.REJETEE),
-            RejectionLines.writeCounts(file.counts()),
-            file.sha256(),
-            file.bytes(),
-            TextLines.join(file.unknownColumns()),
-            RejectionLines.write(file.rejections())
+            reading.month().toString(),
+            reading.name(),
+            reading.refusal().map(Enum::name).orElse(null),
+            reading.knowsNoEssms(),
+            TextLines.join(reading.ignored()),
+            FileLines.write(reading.files()),
+            RejectionLines.write(reading.files())
         };
     }
 }

@@ -68,34 +68,34 @@ final class TallyLines {
     }
 
     private static Tally tally(String line) {
-        String[] cells = line.split(String.valueOf(BETWEEN), -1);
-        if (cells.length != CELLS) {
-            throw new IllegalStateException("a tally in the database has " + cells.length + " cells");
+        List<String> cells = TextLines.cells(line, BETWEEN);
+        if (cells.size() != CELLS) {
+            throw new IllegalStateException("a tally in the database has " + cells.size() + " cells");
         }
         return new Tally(
-                new Finess(cells[0]),
-                Long.parseLong(cells[1]),
-                Long.parseLong(cells[2]),
-                cells[3].isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cells[3])),
-                Availability.valueOf(cells[4]),
-                Long.parseLong(cells[5]),
-                Long.parseLong(cells[6]),
-                Long.parseLong(cells[7]),
-                Boolean.parseBoolean(cells[8]),
-                Long.parseLong(cells[9]),
-                Long.parseLong(cells[10]),
-                Long.parseLong(cells[11]),
-                Long.parseLong(cells[12]),
-                Long.parseLong(cells[13]),
-                Long.parseLong(cells[14]),
-                ExtractLetters.read(cells[15]),
+                new Finess(cells.get(0)),
+                Long.parseLong(cells.get(1)),
+                Long.parseLong(cells.get(2)),
+                cells.get(3).isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cells.get(3))),
+                Availability.valueOf(cells.get(4)),
+                Long.parseLong(cells.get(5)),
+                Long.parseLong(cells.get(6)),
+                Long.parseLong(cells.get(7)),
+                Boolean.parseBoolean(cells.get(8)),
+                Long.parseLong(cells.get(9)),
+                Long.parseLong(cells.get(10)),
+                Long.parseLong(cells.get(11)),
+                Long.parseLong(cells.get(12)),
+                Long.parseLong(cells.get(13)),
+                Long.parseLong(cells.get(14)),
+                ExtractLetters.read(cells.get(15)),
                 new Tally.Signals(
-                        Long.parseLong(cells[16]),
-                        Long.parseLong(cells[17]),
-                        Long.parseLong(cells[18]),
-                        Long.parseLong(cells[19]),
-                        Long.parseLong(cells[20]),
-                        Long.parseLong(cells[21]),
-                        Long.parseLong(cells[22])));
+                        Long.parseLong(cells.get(16)),
+                        Long.parseLong(cells.get(17)),
+                        Long.parseLong(cells.get(18)),
+                        Long.parseLong(cells.get(19)),
+                        Long.parseLong(cells.get(20)),
+                        Long.parseLong(cells.get(21)),
+                        Long.parseLong(cells.get(22))));
     }
 }

@@ -93,7 +93,7 @@ class MonthAssessmentTest {
     }
 
     private static MonthReport assess(List<DepotReading> readings, Tally... tallies) {
-        return new MonthAssessment(inputs(), readings, List.of(tallies)).report((depot, extrait) -> List.of());
+        return new MonthAssessment(inputs(), readings, List.of(tallies)).report(depot -> Map.of());
     }
 
     private static DepotReading reading(Period month, String name, String refused) {

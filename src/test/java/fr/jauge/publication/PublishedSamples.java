@@ -150,8 +150,7 @@ public final class PublishedSamples {
     }
 
     static MonthReport report(String period) {
-        return new MonthReport(
-                Period.parse(period).orElseThrow(), List.of(), List.of(), List.of(), (depot, extrait) -> List.of());
+        return new MonthReport(Period.parse(period).orElseThrow(), List.of(), List.of(), List.of(), depot -> Map.of());
     }
 
     static RevisionIdentity identity(int number, String reason, List<FileDigest> inputs) {

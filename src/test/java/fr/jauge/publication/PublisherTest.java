@@ -188,8 +188,8 @@ class PublisherTest {
     void whatCannotBeComputedWhileItIsWrittenLeavesNothing() throws IOException {
         publish(1);
         MonthReport sample = Reports.sample();
-        MonthReport failing = new MonthReport(
-                sample.period(), sample.essms(), sample.projets(), sample.depots(), (depot, extrait) -> {
+        MonthReport failing =
+                new MonthReport(sample.period(), sample.essms(), sample.projets(), sample.depots(), depot -> {
                     throw new IllegalStateException("the database is gone");
                 });
         assertNothingIsPublished(() -> publisher().publish(failing, Reports.identity(2)));
@@ -230,14 +230,14 @@ class PublisherTest {
         publish(1);
         gather("D-1");
         MonthReport sample = Reports.sample();
-        MonthReport slow = new MonthReport(
-                sample.period(), sample.essms(), sample.projets(), sample.depots(), (depot, extrait) -> {
+        MonthReport slow =
+                new MonthReport(sample.period(), sample.essms(), sample.projets(), sample.depots(), depot -> {
                     try {
                         Files.writeString(folders.revision(2), "");
                     } catch (IOException e) {
                         throw new java.io.UncheckedIOException(e);
                     }
-                    return java.util.List.of();
+                    return java.util.Map.of();
                 });
         Map<String, String> before = published();
         assertThatThrownBy(() -> publisher().publish(slow, Reports.identity(2))).isInstanceOf(IOException.class);

@@ -106,8 +106,7 @@ final class Reports {
     }
 
     private MonthReport report() {
-        return new MonthReport(
-                OCTOBER, essms, projets, depots, (depot, extrait) -> rejections.getOrDefault(extrait, List.of()));
+        return new MonthReport(OCTOBER, essms, projets, depots, depot -> rejections);
     }
 
     private void projet(Projet projet, List<Essms> members, Map<Integer, String> received) {
