@@ -1,9 +1,11 @@
 package fr.jauge.cli;
 
 import fr.jauge.batch.BatchSettings;
+import fr.jauge.extract.InputDigests;
 import fr.jauge.inventory.InvalidInputsException;
 import fr.jauge.inventory.Inventory;
 import fr.jauge.inventory.MonthInputs;
+import fr.jauge.inventory.MonthReading;
 import fr.jauge.lexicon.Period;
 import fr.jauge.publication.RevisionFolders;
 import java.io.IOException;
@@ -89,12 +91,14 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
             throw new UsageException("La période " + period + " n’est pas terminée : attendre le "
                     + period.lastDay().plusDays(1) + ", ou ajouter --allow-open-period pour un résultat PROVISOIRE.");
         }
+        RevisionFolders where = new RevisionFolders(told.out(), period);
+        CompletableFuture<InputDigests.Memory> memory = CompletableFuture.supplyAsync(() -> DigestMemory.read(where));
+        CompletableFuture<MonthReading> month = memory.thenApply(known -> read(told, period, threads, known));
         try {
             Inventory inventory = Inventory.check(period, open, told.folders(), told.limits());
             settings = told;
-            RevisionFolders where = new RevisionFolders(told.out(), period);
             folders = where;
-            inputs = CompletableFuture.supplyAsync(() -> take(inventory, threads, where));
+            inputs = month.thenCombineAsync(memory, (read, known) -> take(inventory, read, threads, known));
         } catch (InvalidInputsException e) {
             throw new UsageException(String.join(System.lineSeparator(), e.reasons()));
         }
@@ -109,9 +113,17 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
                 .orElseThrow(() -> new UsageException("« " + text + " » n’est pas une période : écrire AAAA-MM."));
     }
 
-    private static MonthInputs take(Inventory inventory, int threads, RevisionFolders folders) {
+    private static MonthReading read(RunSettings told, Period period, int threads, InputDigests.Memory memory) {
         try {
-            return inventory.take(threads, DigestMemory.read(folders));
+            return MonthReading.of(told.folders().depots(), period, threads, memory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MonthInputs take(Inventory inventory, MonthReading read, int threads, InputDigests.Memory memory) {
+        try {
+            return inventory.take(read, threads, memory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -123,6 +123,16 @@ final class CsvScanner {
         return to[field];
     }
 
+    /** Where each field begins. */
+    int[] starts() {
+        return from;
+    }
+
+    /** Where each field ends, exclusive. */
+    int[] ends() {
+        return to;
+    }
+
     /** The line of the row's first character, counted from 1. */
     long line() {
         return line;

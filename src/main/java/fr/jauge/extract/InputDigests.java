@@ -89,6 +89,13 @@ public final class InputDigests {
         }
     }
 
+    /** These digests and others. */
+    public InputDigests and(InputDigests others) {
+        Map<Path, Digest> all = new HashMap<>(digests);
+        all.putAll(others.digests);
+        return new InputDigests(all, taken);
+    }
+
     /** No digests: each file is digested while it is measured. */
     public static InputDigests none() {
         return new InputDigests(Map.of(), false);

@@ -3,6 +3,8 @@ package fr.jauge.extract;
 import fr.jauge.lexicon.Extrait;
 import fr.jauge.lexicon.RowRejection;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ public final class Row {
     private final int[] from;
     private final int[] to;
     private final int[] values;
+    private final int[] identifiers;
+    private final int[] dateTimes;
+    private final int[] otherKinds;
     private final Days days = new Days();
     private boolean framed;
     private @Nullable RowRejection fault;
@@ -43,6 +48,17 @@ public final class Row {
         from = new int[n];
         to = new int[n];
         values = new int[n];
+        identifiers = places(kind -> kind == ColumnKind.IDENTIFIER);
+        dateTimes = places(kind -> kind == ColumnKind.DATE_TIME);
+        otherKinds = places(
+                kind -> kind != ColumnKind.IDENTIFIER && kind != ColumnKind.DATE_TIME && kind != ColumnKind.FINESS);
+    }
+
+    /** The columns of a kind that the file has; the others stay empty. */
+    private int[] places(Predicate<ColumnKind> wanted) {
+        return IntStream.range(0, kinds.length)
+                .filter(c -> places[c] >= 0 && wanted.test(kinds[c]))
+                .toArray();
     }
 
     /** Takes the next row; of its values the FINESS alone is known yet. */
@@ -50,7 +66,7 @@ public final class Row {
         framed = scanner.count() == header.count();
         fault = null;
         if (framed) {
-            slice(Schema.FINESS_ET, scanner.bytes());
+            slice(Schema.FINESS_ET, scanner.bytes(), scanner.starts(), scanner.ends());
         }
     }
 
@@ -61,24 +77,29 @@ public final class Row {
             return;
         }
         byte[] b = scanner.bytes();
-        boolean good = true;
-        for (int c = 0; c < kinds.length; c++) {
-            slice(c, b);
-            good &= read(c, b);
+        int[] starts = scanner.starts();
+        int[] ends = scanner.ends();
+        // a loop for each kind: the processor foresees where each goes on
+        boolean good = has(Schema.FINESS_ET);
+        for (int c : identifiers) {
+            good &= slice(c, b, starts, ends) ? isIdentifier(c, b) : !required[c];
+        }
+        for (int c : dateTimes) {
+            good &= slice(c, b, starts, ends) ? isDateTime(c, b) : !required[c];
+        }
+        for (int c : otherKinds) {
+            good &= slice(c, b, starts, ends) ? isOther(c, b) : isNone(c);
         }
         if (!good) {
             findFault();
         }
     }
 
-    /** Finds where the column lies, blanks aside. */
-    private void slice(int c, byte[] b) {
+    /** Finds where the column lies, blanks aside; false when nothing is there. */
+    private boolean slice(int c, byte[] b, int[] starts, int[] ends) {
         int place = places[c];
-        if (place < 0) {
-            return;
-        }
-        int start = scanner.from(place);
-        int end = scanner.to(place);
+        int start = starts[place];
+        int end = ends[place];
         if (start < end && (b[start] <= ' ' || b[end - 1] <= ' ')) {
             while (start < end && isBlank(b[start])) {
                 start++;
@@ -89,6 +110,7 @@ public final class Row {
         }
         from[c] = start;
         to[c] = end;
+        return start < end;
     }
 
     /** Whether the row has as many fields as the header. */
@@ -149,33 +171,40 @@ public final class Row {
         return values[column];
     }
 
-    private boolean read(int c, byte[] b) {
-        int start = from[c];
-        int end = to[c];
-        if (start == end) {
-            values[c] = 0;
-            return !required[c];
-        }
+    private boolean isIdentifier(int c, byte[] b) {
+        int judged = Identifiers.check(b, from[c], to[c]);
+        values[c] = judged;
+        return judged == Identifiers.OK;
+    }
+
+    private boolean isDateTime(int c, byte[] b) {
+        int day = days.dateTime(b, from[c], to[c]);
+        values[c] = day;
+        return day != Days.INVALID;
+    }
+
+    private boolean isOther(int c, byte[] b) {
         switch (kinds[c]) {
-            case DATE -> values[c] = days.date(b, start, end);
-            case DATE_TIME -> values[c] = days.dateTime(b, start, end);
+            case DATE -> values[c] = days.date(b, from[c], to[c]);
             case CODE -> {
-                values[c] = codes[c].read(b, start, end);
+                values[c] = codes[c].read(b, from[c], to[c]);
                 return values[c] != CodeList.UNKNOWN;
             }
             case NUMBER -> {
-                values[c] = Numbers.read(b, start, end);
+                values[c] = Numbers.read(b, from[c], to[c]);
                 return values[c] != Numbers.INVALID;
             }
-            case IDENTIFIER -> {
-                values[c] = Identifiers.check(b, start, end);
-                return values[c] == Identifiers.OK;
-            }
-            case FINESS, TEXT -> {
+            default -> {
                 return true;
             }
         }
         return values[c] != Days.INVALID;
+    }
+
+    /** A code that is not there is the default. */
+    private boolean isNone(int c) {
+        values[c] = 0;
+        return !required[c];
     }
 
     /** Looks for the faults in the order of the codes, and within a code in that of the columns. */

@@ -70,21 +70,21 @@ public final class Inventory {
     }
 
     /**
-     * Lists the depots and takes the SHA-256 of every file.
+     * Adds the earlier months to what was read of the period, and identifies all of it.
      *
      * @param threads how many files are read at a time
      * @throws IOException when a folder or a file cannot be read, or changes meanwhile
      */
-    public MonthInputs take(int threads, InputDigests.Memory memory) throws IOException {
-        MonthFolder month = MonthFolder.read(folders.depots(), period);
+    public MonthInputs take(MonthReading read, int threads, InputDigests.Memory memory) throws IOException {
+        MonthFolder month = read.month();
         Map<Period, Map<String, Depot>> earlier = earlier(month);
         List<Depot> depots = new ArrayList<>(month.depots());
-        earlier.values().forEach(found -> depots.addAll(found.values()));
-        List<Path> paths = new ArrayList<>();
-        for (Depot depot : depots) {
-            paths.addAll(depot.files());
+        List<Path> earlierFiles = new ArrayList<>();
+        for (Map<String, Depot> found : earlier.values()) {
+            depots.addAll(found.values());
+            earlierFiles.addAll(MonthReading.files(found.values()));
         }
-        InputDigests digests = InputDigests.of(paths, threads, memory);
+        InputDigests digests = read.digests().and(InputDigests.of(earlierFiles, threads, memory));
         return new MonthInputs(
                 period,
                 provisional,

@@ -5,7 +5,6 @@ import fr.jauge.lexicon.Finess;
 import fr.jauge.lexicon.Indicateur;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,19 +67,8 @@ public final class ActionLists {
         try (var entries = Files.newDirectoryStream(gathered, "*.tsv")) {
             entries.forEach(depots::add);
         }
-        try {
-            return depots.parallelStream()
-                    .flatMap(depot -> publish(depot, folder, wanted).stream())
-                    .sorted(Comparator.comparing(FileDigest::name))
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static List<FileDigest> publish(Path depot, Path folder, Predicate<String> wanted) {
         List<FileDigest> written = new ArrayList<>();
-        try {
+        for (Path depot : depots) {
             for (Map.Entry<String, List<Entry>> list : read(depot).entrySet()) {
                 if (wanted.test(list.getKey())) {
                     byte[] content = csv(list.getValue());
@@ -89,9 +77,8 @@ public final class ActionLists {
                     written.add(FileDigest.of(name, content));
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        written.sort(Comparator.comparing(FileDigest::name));
         return written;
     }
 

@@ -13,9 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 /**
@@ -49,9 +48,8 @@ public final class Publisher {
         Path hidden = folders.privateMonth().resolve("." + RevisionFolders.name(number) + ".tmp");
         Files.createDirectories(folders.month());
         try {
-            List<FileDigest> outputs = writeDocuments(shared, report, superseded(number));
-            ManifestWriter.PrivatePart privatePart = writePrivate(hidden, report);
-            writeManifest(shared, report, identity, outputs, privatePart);
+            Written written = write(shared, hidden, report, superseded(number));
+            writeManifest(shared, report, identity, written);
             folders.prepareLatest(number);
             takePlace(hidden, folders.privateRevision(number), shared, place);
         } catch (IOException | RuntimeException e) {
@@ -109,38 +107,30 @@ public final class Publisher {
         return result.indicators().stream().anyMatch(i -> i.status() == IndicatorStatus.NON_ATTEINT);
     }
 
-    /** Writes the documents, several at a time, then what they change. */
-    private List<FileDigest> writeDocuments(Path folder, MonthReport report, OptionalInt superseded)
-            throws IOException {
-        DiskSync.deleteTree(folder);
-        Files.createDirectories(folder);
-        Queue<Exception> failures = new ConcurrentLinkedQueue<>();
-        List<FileDigest> written = new ArrayList<>(Documents.of(report).parallelStream()
-                .flatMap(document -> tryWrite(document, folder, failures).stream())
-                .toList());
-        Exception failure = failures.poll();
-        if (failure instanceof IOException e) {
-            throw e;
+    /** Writes the documents and the private lists, several at a time, then what they change. */
+    private Written write(Path shared, Path hidden, MonthReport report, OptionalInt superseded) throws IOException {
+        DiskSync.deleteTree(shared);
+        Files.createDirectories(shared);
+        try (Workers workers = new Workers()) {
+            Future<ManifestWriter.PrivatePart> privatePart = workers.begin(() -> writePrivate(hidden, report));
+            List<Future<FileDigest>> documents = new ArrayList<>();
+            for (CsvDocument document : Documents.of(report)) {
+                documents.add(workers.begin(() -> write(document, shared)));
+            }
+            workers.await();
+            List<FileDigest> outputs = new ArrayList<>();
+            for (Future<FileDigest> document : documents) {
+                outputs.add(Workers.result(document));
+            }
+            if (superseded.isPresent()) {
+                Path before = folders.revision(superseded.getAsInt());
+                outputs.add(write(new EcartsCsv(report.period(), before, shared), shared));
+            }
+            return new Written(outputs, Workers.result(privatePart));
         }
-        if (failure instanceof RuntimeException e) {
-            throw e;
-        }
-        if (superseded.isPresent()) {
-            Path before = folders.revision(superseded.getAsInt());
-            written.add(write(new EcartsCsv(report.period(), before, folder), folder));
-        }
-        return written;
     }
 
-    /** Keeps a failure until every document has ended: none is written on while what is there is taken back. */
-    private static Optional<FileDigest> tryWrite(CsvDocument document, Path folder, Queue<Exception> failures) {
-        try {
-            return Optional.of(write(document, folder));
-        } catch (IOException | RuntimeException e) {
-            failures.add(e);
-            return Optional.empty();
-        }
-    }
+    private record Written(List<FileDigest> outputs, ManifestWriter.PrivatePart privatePart) {}
 
     private static FileDigest write(CsvDocument document, Path folder) throws IOException {
         try (OutputFile file = new OutputFile(folder.resolve(document.fileName()))) {
@@ -149,15 +139,11 @@ public final class Publisher {
         }
     }
 
-    private void writeManifest(
-            Path folder,
-            MonthReport report,
-            RevisionIdentity identity,
-            List<FileDigest> outputs,
-            ManifestWriter.PrivatePart privatePart)
+    private void writeManifest(Path folder, MonthReport report, RevisionIdentity identity, Written written)
             throws IOException {
         Path manifest = folder.resolve(ManifestWriter.FILE);
-        ManifestWriter.write(manifest, report, identity, chain(identity.number()), outputs, privatePart);
+        ManifestWriter.write(
+                manifest, report, identity, chain(identity.number()), written.outputs(), written.privatePart());
         DiskSync.file(manifest);
         DiskSync.folder(folder);
     }

@@ -162,7 +162,7 @@ public final class Inputs {
 
     MonthInputs take(InputDigests.Memory memory) {
         try {
-            return check().take(2, memory);
+            return check().take(MonthReading.of(root.resolve("depots"), period, 2, memory), 2, memory);
         } catch (InvalidInputsException e) {
             throw new AssertionError(e.getMessage(), e);
         } catch (IOException e) {

@@ -1,0 +1,73 @@
+package fr.jauge.publication;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+
+/** Write several files at a time, one for each processor; none is written on once one has failed and all have ended. */
+final class Workers implements AutoCloseable {
+    private final ExecutorService pool =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final List<Future<?>> begun = new ArrayList<>();
+
+    <T> Future<T> begin(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        begun.add(task);
+        pool.execute(task);
+        return task;
+    }
+
+    /**
+     * Waits until everything begun has ended, well or not.
+     *
+     * @throws IOException what went wrong first
+     */
+    void await() throws IOException {
+        IOException failure = null;
+        RuntimeException fault = null;
+        for (Future<?> each : begun) {
+            try {
+                result(each);
+            } catch (IOException e) {
+                failure = failure == null ? e : failure;
+            } catch (RuntimeException e) {
+                fault = fault == null ? e : fault;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        if (fault != null) {
+            throw fault;
+        }
+    }
+
+    /** What the work gave, once it has ended. */
+    static <T> T result(Future<T> work) throws IOException {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the revision was written", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdown();
+    }
+}
