@@ -10,25 +10,36 @@ final class CodeList {
     static final CodeList NONE = new CodeList(List.of(), new int[0]);
     static final int UNKNOWN = -1;
 
+    private static final int SLOTS = 64;
+
     private final byte[][] names;
     private final int[] values;
-    /** Of each name its first eight bytes as a word, and the bits of the word that count. */
-    private final long[] words;
+    /** The first eight bytes of each name, in the slot that {@link #slot} gives them; two names never share one. */
+    private final long[] words = new long[SLOTS];
 
-    private final long[] masks;
+    private final byte[] lengths = new byte[SLOTS];
+    private final int[] slotValues = new int[SLOTS];
 
     private CodeList(List<String> names, int[] values) {
         this.names = names.stream()
                 .map(name -> name.getBytes(StandardCharsets.US_ASCII))
                 .toArray(byte[][]::new);
         this.values = values;
-        this.words = new long[values.length];
-        this.masks = new long[values.length];
         for (int i = 0; i < values.length; i++) {
-            byte[] padded = Arrays.copyOf(this.names[i], Math.max(8, this.names[i].length));
-            words[i] = Swar.load(padded, 0);
-            masks[i] = Swar.firstBytes(Math.min(8, this.names[i].length));
+            int length = this.names[i].length;
+            long word = Swar.load(Arrays.copyOf(this.names[i], Math.max(8, length)), 0);
+            int slot = slot(word);
+            // a name too long for a word, or whose slot is taken, is read slowly
+            if (length <= 8 && lengths[slot] == 0) {
+                words[slot] = word;
+                lengths[slot] = (byte) length;
+                slotValues[slot] = values[i];
+            }
         }
+    }
+
+    private static int slot(long word) {
+        return (int) ((word * 0x9E3779B97F4A7C15L) >>> 58);
     }
 
     /** The codes in capitals; each one's value is its place in the list. */
@@ -54,12 +65,13 @@ final class CodeList {
 
     /** The value of the code written there, or {@link #UNKNOWN}; eight more bytes stand behind it. */
     int read(byte[] bytes, int from, int to) {
-        long word = Swar.load(bytes, from);
         int length = to - from;
-        for (int i = 0; i < words.length; i++) {
-            // in capitals and within a word, as most are
-            if ((word & masks[i]) == words[i] && names[i].length == length && length <= 8) {
-                return values[i];
+        if (length <= 8) {
+            // in capitals and within a word, as most are: one look, and no branch for each code
+            long word = Swar.load(bytes, from) & Swar.firstBytes(length);
+            int slot = slot(word);
+            if (words[slot] == word && lengths[slot] == length) {
+                return slotValues[slot];
             }
         }
         return readSlowly(bytes, from, to);

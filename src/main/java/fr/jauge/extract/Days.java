@@ -55,12 +55,15 @@ final class Days {
             return day;
         }
         int separator = b[from + 10];
-        if (length < 16 || (separator != 'T' && separator != ' ' && separator != '\t') || b[from + 13] != ':') {
+        if (length < 16 || (separator != 'T' && separator != ' ' && separator != '\t')) {
             return INVALID;
         }
-        int hour = twoDigits(b, from + 11);
-        int minute = twoDigits(b, from + 14);
-        if (hour < 0 || hour > 23 || minute < 0 || minute > 59) {
+        // separator, digits, colon, digits, and behind them what may be anything
+        long time = Swar.load(b, from + 10) ^ 0x0000_3030_3A30_3000L;
+        int hour = (int) (time >>> 8 & 0xFF) * 10 + (int) (time >>> 16 & 0xFF);
+        int minute = (int) (time >>> 32 & 0xFF) * 10 + (int) (time >>> 40 & 0xFF);
+        boolean digits = ((time | (time + 0x0000_0606_0006_0600L)) & 0x0000_F0F0_FFF0_F000L) == 0;
+        if (!digits || hour > 23 || minute > 59) {
             return INVALID;
         }
         int second = 0;

@@ -21,7 +21,7 @@ final class FolderFiles implements DepotFiles {
     private final List<Path> paths = new ArrayList<>();
     private final InputDigests digests;
 
-    /** @throws ChangedInputException when a file is another than when it was digested, came since or went */
+    /** @throws ChangedInputException when a file came or went since the others were digested */
     FolderFiles(Path folder, InputDigests digests) throws IOException {
         this.digests = digests;
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
@@ -90,12 +90,9 @@ final class FolderFiles implements DepotFiles {
     }
 
     private FileStamp stamp(Path entry) throws IOException {
+        // a file that is another by now is found out when the reading ends
         Optional<InputDigests.Digest> digest = digests.of(entry);
-        if (digest.isPresent()) {
-            digest.get().stamp().check();
-            return digest.get().stamp();
-        }
-        return FileStamp.of(entry);
+        return digest.isPresent() ? digest.get().stamp() : FileStamp.of(entry);
     }
 
     @Override

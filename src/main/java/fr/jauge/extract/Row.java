@@ -21,8 +21,6 @@ public final class Row {
     private final boolean[] required;
     private final CodeList[] codes;
     private final int[] places;
-    private final int[] from;
-    private final int[] to;
     private final int[] values;
     private final int[] identifiers;
     private final int[] dateTimes;
@@ -45,8 +43,6 @@ public final class Row {
             required[c] = columns.get(c).valueRequired();
             places[c] = header.place(c);
         }
-        from = new int[n];
-        to = new int[n];
         values = new int[n];
         identifiers = places(kind -> kind == ColumnKind.IDENTIFIER);
         dateTimes = places(kind -> kind == ColumnKind.DATE_TIME);
@@ -66,7 +62,7 @@ public final class Row {
         framed = scanner.count() == header.count();
         fault = null;
         if (framed) {
-            slice(Schema.FINESS_ET, scanner.bytes(), scanner.starts(), scanner.ends());
+            trim(places[Schema.FINESS_ET]);
         }
     }
 
@@ -79,27 +75,46 @@ public final class Row {
         byte[] b = scanner.bytes();
         int[] starts = scanner.starts();
         int[] ends = scanner.ends();
-        // a loop for each kind: the processor foresees where each goes on
         boolean good = has(Schema.FINESS_ET);
+        // a loop for each kind: the processor foresees where each goes on
         for (int c : identifiers) {
-            good &= slice(c, b, starts, ends) ? isIdentifier(c, b) : !required[c];
+            int f = places[c];
+            trim(f);
+            int judged = Identifiers.OK;
+            if (starts[f] < ends[f]) {
+                judged = Identifiers.check(b, starts[f], ends[f]);
+                good &= judged == Identifiers.OK;
+            } else {
+                good &= !required[c];
+            }
+            values[c] = judged;
         }
         for (int c : dateTimes) {
-            good &= slice(c, b, starts, ends) ? isDateTime(c, b) : !required[c];
+            int f = places[c];
+            trim(f);
+            if (starts[f] < ends[f]) {
+                int day = days.dateTime(b, starts[f], ends[f]);
+                values[c] = day;
+                good &= day != Days.INVALID;
+            } else {
+                good &= !required[c];
+            }
         }
         for (int c : otherKinds) {
-            good &= slice(c, b, starts, ends) ? isOther(c, b) : isNone(c);
+            int f = places[c];
+            trim(f);
+            good &= starts[f] < ends[f] ? isValid(c, b, starts[f], ends[f]) : isNone(c);
         }
         if (!good) {
             findFault();
         }
     }
 
-    /** Finds where the column lies, blanks aside; false when nothing is there. */
-    private boolean slice(int c, byte[] b, int[] starts, int[] ends) {
-        int place = places[c];
-        int start = starts[place];
-        int end = ends[place];
+    /** Takes the blanks off both ends of a field. */
+    private void trim(int f) {
+        byte[] b = scanner.bytes();
+        int start = scanner.starts()[f];
+        int end = scanner.ends()[f];
         if (start < end && (b[start] <= ' ' || b[end - 1] <= ' ')) {
             while (start < end && isBlank(b[start])) {
                 start++;
@@ -107,10 +122,9 @@ public final class Row {
             while (start < end && isBlank(b[end - 1])) {
                 end--;
             }
+            scanner.starts()[f] = start;
+            scanner.ends()[f] = end;
         }
-        from[c] = start;
-        to[c] = end;
-        return start < end;
     }
 
     /** Whether the row has as many fields as the header. */
@@ -144,16 +158,16 @@ public final class Row {
     }
 
     public int from(int column) {
-        return from[column];
+        return places[column] < 0 ? 0 : scanner.from(places[column]);
     }
 
     public int to(int column) {
-        return to[column];
+        return places[column] < 0 ? 0 : scanner.to(places[column]);
     }
 
     /** Whether a value stands in the column. */
     public boolean has(int column) {
-        return from[column] < to[column];
+        return from(column) < to(column);
     }
 
     /** The day of a date or date-time, counted from 1970-01-01; call only where {@link #has} holds. */
@@ -171,34 +185,24 @@ public final class Row {
         return values[column];
     }
 
-    private boolean isIdentifier(int c, byte[] b) {
-        int judged = Identifiers.check(b, from[c], to[c]);
-        values[c] = judged;
-        return judged == Identifiers.OK;
-    }
-
-    private boolean isDateTime(int c, byte[] b) {
-        int day = days.dateTime(b, from[c], to[c]);
-        values[c] = day;
-        return day != Days.INVALID;
-    }
-
-    private boolean isOther(int c, byte[] b) {
+    private boolean isValid(int c, byte[] b, int start, int end) {
         switch (kinds[c]) {
-            case DATE -> values[c] = days.date(b, from[c], to[c]);
             case CODE -> {
-                values[c] = codes[c].read(b, from[c], to[c]);
+                values[c] = codes[c].read(b, start, end);
                 return values[c] != CodeList.UNKNOWN;
             }
+            case DATE -> {
+                values[c] = days.date(b, start, end);
+                return values[c] != Days.INVALID;
+            }
             case NUMBER -> {
-                values[c] = Numbers.read(b, from[c], to[c]);
+                values[c] = Numbers.read(b, start, end);
                 return values[c] != Numbers.INVALID;
             }
             default -> {
                 return true;
             }
         }
-        return values[c] != Days.INVALID;
     }
 
     /** A code that is not there is the default. */
@@ -221,7 +225,7 @@ public final class Row {
     }
 
     private boolean has(RowRejection code, int c) {
-        boolean empty = from[c] == to[c];
+        boolean empty = !has(c);
         if (empty || code == RowRejection.VALEUR_ABSENTE) {
             return empty && required[c] && code == RowRejection.VALEUR_ABSENTE;
         }

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 final class Keys {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+    private static final long SECOND_MULTIPLIER = 0xE7037ED1A0B428DBL;
 
     private Keys() {}
 
@@ -30,11 +31,16 @@ final class Keys {
 
     /** Mixes an identifier's scope and length, its first sixteen bytes, and what follows them. */
     static long hash(long place, long first, long second, byte[] bytes, int from, int to) {
-        long h = mix(mix(place * MULTIPLIER ^ first) * MULTIPLIER ^ second);
+        long h = multiply(first ^ place * MULTIPLIER, second ^ SECOND_MULTIPLIER);
         for (int i = from + 16; i < to; i += 8) {
-            h = mix(h * MULTIPLIER ^ head(bytes, i, to - i));
+            h = multiply(h ^ head(bytes, i, to - i), MULTIPLIER);
         }
         return h;
+    }
+
+    /** Both halves of the product, one upon the other: every bit of either factor moves the lowest bits. */
+    private static long multiply(long a, long b) {
+        return Math.multiplyHigh(a, b) ^ (a * b);
     }
 
     static boolean same(byte[] a, int aFrom, byte[] b, int bFrom, int length) {

@@ -34,6 +34,9 @@ record RejetsCsv(MonthReport report) implements CsvDocument {
     private void rows(CSVPrinter printer, DepotReading depot) throws IOException {
         Map<Extrait, List<Rejection>> rejections = report.rejections().of(depot);
         for (FileMeasure file : depot.files()) {
+            if (!hasRejections(file)) {
+                continue;
+            }
             for (Rejection rejection : rejections.getOrDefault(file.extrait(), List.of())) {
                 printer.printRecord(
                         depot.month(),

@@ -172,8 +172,11 @@ class InputDigestsTest {
     }
 
     private void assertChanged(Path path, InputDigests digests) {
-        assertThatExceptionOfType(ChangedInputException.class)
-                .isThrownBy(() -> depot(path).open(ArchiveLimits.DEFAULT, digests));
+        assertThatExceptionOfType(ChangedInputException.class).isThrownBy(() -> {
+            try (DepotFiles files = depot(path).open(ArchiveLimits.DEFAULT, digests)) {
+                files.finish();
+            }
+        });
     }
 
     private InputDigests digests() throws IOException {
