@@ -21,6 +21,7 @@ import org.apache.commons.csv.CSVPrinter;
  * measured, since {@code dossier_id} goes nowhere else, and put in order when the revision is published.
  */
 public final class ActionLists {
+    private static final int PART = 16;
     private static final char BETWEEN = '\t';
 
     private final Path gathered;
@@ -53,20 +54,32 @@ public final class ActionLists {
     }
 
     /**
+     * What the depots gave, a few depots at a time.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    List<List<Path>> depots() throws IOException {
+        List<Path> depots = new ArrayList<>();
+        if (Files.isDirectory(gathered)) {
+            try (var entries = Files.newDirectoryStream(gathered, "*.tsv")) {
+                entries.forEach(depots::add);
+            }
+        }
+        List<List<Path>> parts = new ArrayList<>();
+        for (int from = 0; from < depots.size(); from += PART) {
+            parts.add(depots.subList(from, Math.min(from + PART, depots.size())));
+        }
+        return parts;
+    }
+
+    /**
      * Writes the list of each ESSMS that has one.
      *
-     * @param folder a new one
+     * @param depots some of {@link #depots()}
      * @param wanted the ESSMS whose lists are published
-     * @return the files written, by name
+     * @return the files written
      */
-    List<FileDigest> publish(Path folder, Predicate<String> wanted) throws IOException {
-        if (!Files.isDirectory(gathered)) {
-            return List.of();
-        }
-        List<Path> depots = new ArrayList<>();
-        try (var entries = Files.newDirectoryStream(gathered, "*.tsv")) {
-            entries.forEach(depots::add);
-        }
+    List<FileDigest> publish(List<Path> depots, Path folder, Predicate<String> wanted) throws IOException {
         List<FileDigest> written = new ArrayList<>();
         for (Path depot : depots) {
             for (Map.Entry<String, List<Entry>> list : read(depot).entrySet()) {
@@ -78,7 +91,6 @@ public final class ActionLists {
                 }
             }
         }
-        written.sort(Comparator.comparing(FileDigest::name));
         return written;
     }
 

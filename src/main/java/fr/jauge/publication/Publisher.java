@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -84,7 +85,8 @@ public final class Publisher {
         }
     }
 
-    private ManifestWriter.PrivatePart writePrivate(Path folder, MonthReport report) throws IOException {
+    private List<Future<List<FileDigest>>> beginLists(Workers workers, Path folder, MonthReport report)
+            throws IOException {
         DiskSync.deleteTree(folder);
         Path lists = folder.resolve(LISTS);
         PrivateFiles.createFolders(lists);
@@ -92,7 +94,20 @@ public final class Publisher {
                 .filter(Publisher::isBelow)
                 .map(result -> result.essms().finess().value())
                 .collect(Collectors.toSet());
-        List<FileDigest> written = actionLists.publish(lists, below::contains);
+        List<Future<List<FileDigest>>> begun = new ArrayList<>();
+        for (List<Path> depots : actionLists.depots()) {
+            begun.add(workers.begin(() -> actionLists.publish(depots, lists, below::contains)));
+        }
+        return begun;
+    }
+
+    private static ManifestWriter.PrivatePart endLists(Path folder, List<Future<List<FileDigest>>> lists)
+            throws IOException {
+        List<FileDigest> written = new ArrayList<>();
+        for (Future<List<FileDigest>> some : lists) {
+            written.addAll(Workers.result(some));
+        }
+        written.sort(Comparator.comparing(FileDigest::name));
         Path manifest = folder.resolve(ManifestWriter.FILE);
         PrivateFiles.write(manifest, new byte[0]);
         ManifestWriter.writePrivate(manifest, written);
@@ -112,11 +127,11 @@ public final class Publisher {
         DiskSync.deleteTree(shared);
         Files.createDirectories(shared);
         try (Workers workers = new Workers()) {
-            Future<ManifestWriter.PrivatePart> privatePart = workers.begin(() -> writePrivate(hidden, report));
             List<Future<FileDigest>> documents = new ArrayList<>();
             for (CsvDocument document : Documents.of(report)) {
                 documents.add(workers.begin(() -> write(document, shared)));
             }
+            List<Future<List<FileDigest>>> lists = beginLists(workers, hidden, report);
             workers.await();
             List<FileDigest> outputs = new ArrayList<>();
             for (Future<FileDigest> document : documents) {
@@ -126,7 +141,7 @@ public final class Publisher {
                 Path before = folders.revision(superseded.getAsInt());
                 outputs.add(write(new EcartsCsv(report.period(), before, shared), shared));
             }
-            return new Written(outputs, Workers.result(privatePart));
+            return new Written(outputs, endLists(hidden, lists));
         }
     }
 

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +98,7 @@ class ActionListsTest {
     void listsOfEveryDepotAreWrittenForThoseWanted() throws IOException {
         keep("og1", gathering(FIRST, "D-1"));
         keep("og2", gathering(SECOND, "D-2"));
-        new ActionLists(gathered).publish(published, SECOND.value()::equals);
+        publish(SECOND.value()::equals);
         assertThat(published.resolve(FIRST + ".csv")).doesNotExist();
         assertThat(list(SECOND)).contains("D-2");
     }
@@ -151,7 +154,17 @@ class ActionListsTest {
     }
 
     private List<FileDigest> publish() throws IOException {
-        return new ActionLists(gathered).publish(published, finess -> true);
+        return publish(finess -> true);
+    }
+
+    private List<FileDigest> publish(Predicate<String> wanted) throws IOException {
+        ActionLists lists = new ActionLists(gathered);
+        List<FileDigest> written = new ArrayList<>();
+        for (List<Path> depots : lists.depots()) {
+            written.addAll(lists.publish(depots, published, wanted));
+        }
+        written.sort(Comparator.comparing(FileDigest::name));
+        return written;
     }
 
     private String list(Finess finess) throws IOException {
