@@ -132,7 +132,7 @@ class MeasurementJob {
     Step publish() {
         return step("publish", (contribution, context) -> {
             MonthRun run = run(context);
-            new Publisher(run.folders(), run.actionLists()).publish(run.report(), run.identity());
+            new Publisher(run.folders(), run.actionLists(), List.of()).publish(run.report(), run.identity());
             return RepeatStatus.FINISHED;
         });
     }

@@ -27,10 +27,13 @@ public final class Publisher {
 
     private final RevisionFolders folders;
     private final ActionLists actionLists;
+    private final List<RevisionPart> parts;
 
-    public Publisher(RevisionFolders folders, ActionLists actionLists) {
+    /** @param parts what is published beside the CSV files, each written once those are there */
+    public Publisher(RevisionFolders folders, ActionLists actionLists, List<RevisionPart> parts) {
         this.folders = folders;
         this.actionLists = actionLists;
+        this.parts = List.copyOf(parts);
     }
 
     /**
@@ -49,7 +52,12 @@ public final class Publisher {
         Path hidden = folders.privateMonth().resolve("." + RevisionFolders.name(number) + ".tmp");
         Files.createDirectories(folders.month());
         try {
-            List<FileDigest> outputs = writeDocuments(shared, report, superseded(number));
+            OptionalInt superseded = superseded(number);
+            RevisionContent content = new RevisionContent(report, identity, folders, superseded);
+            List<FileDigest> outputs = writeDocuments(shared, report, superseded);
+            for (RevisionPart part : parts) {
+                outputs.addAll(part.write(shared, content));
+            }
             ManifestWriter.PrivatePart privatePart = writePrivate(hidden, report);
             writeManifest(shared, report, identity, outputs, privatePart);
             folders.prepareLatest(number);
