@@ -3,6 +3,7 @@ package fr.jauge.batch;
 import fr.jauge.lexicon.Extrait;
 import fr.jauge.measure.DepotReading;
 import fr.jauge.publication.Publisher;
+import fr.jauge.publication.site.Site;
 import fr.jauge.store.DepotPlan;
 import fr.jauge.store.MeasureReader;
 import fr.jauge.store.MeasureStore;
@@ -132,7 +133,7 @@ class MeasurementJob {
     Step publish() {
         return step("publish", (contribution, context) -> {
             MonthRun run = run(context);
-            new Publisher(run.folders(), run.actionLists(), List.of()).publish(run.report(), run.identity());
+            new Publisher(run.folders(), run.actionLists(), List.of(new Site())).publish(run.report(), run.identity());
             return RepeatStatus.FINISHED;
         });
     }
