@@ -1,6 +1,7 @@
 package fr.jauge.batch;
 
 import fr.jauge.publication.Publisher;
+import fr.jauge.publication.site.Site;
 import fr.jauge.store.DepotPlan;
 import fr.jauge.store.MeasureReader;
 import fr.jauge.store.MeasureStore;
@@ -138,7 +139,7 @@ class MeasurementJob {
     Step publish() {
         return step("publish", (contribution, context) -> {
             MonthRun run = run(context);
-            new Publisher(run.folders(), run.actionLists()).publish(run.report(), run.identity());
+            new Publisher(run.folders(), run.actionLists(), List.of(new Site())).publish(run.report(), run.identity());
             return RepeatStatus.FINISHED;
         });
     }
