@@ -2,6 +2,7 @@ package fr.jauge.batch;
 
 import fr.jauge.publication.Publisher;
 import fr.jauge.publication.site.Site;
+import fr.jauge.publication.workbook.MonthWorkbook;
 import fr.jauge.store.DepotPlan;
 import fr.jauge.store.MeasureReader;
 import fr.jauge.store.MeasureStore;
@@ -139,7 +140,8 @@ class MeasurementJob {
     Step publish() {
         return step("publish", (contribution, context) -> {
             MonthRun run = run(context);
-            new Publisher(run.folders(), run.actionLists(), List.of(new Site())).publish(run.report(), run.identity());
+            new Publisher(run.folders(), run.actionLists(), List.of(new MonthWorkbook(), new Site()))
+                    .publish(run.report(), run.identity());
             return RepeatStatus.FINISHED;
         });
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,8 +19,7 @@ import java.util.stream.Stream;
  * revision publishes.
  */
 public final class Purge {
-    /** The documents that go with a superseded revision. */
-    static final Set<String> DETAIL =
+    private static final Set<String> DETAIL =
             Set.of("indicateurs.csv", "essms.csv", "depots.csv", "fichiers.csv", "rejets.csv", "anomalies.csv");
 
     /** The documents that stay. */
@@ -43,6 +43,13 @@ public final class Purge {
         public long octets() {
             return files.stream().mapToLong(FileDigest::octets).sum();
         }
+    }
+
+    /** The documents that go with a superseded revision of a period. */
+    static Set<String> detail(Period period) {
+        Set<String> names = new HashSet<>(DETAIL);
+        names.add("jauge-" + period + ".xlsx");
+        return names;
     }
 
     /** Finds what there is to take away of the periods before one. */
@@ -91,7 +98,7 @@ public final class Purge {
 
     /** Whether a document of a revision may be gone: not one of the revision that stands, nor of the last. */
     static boolean mayGo(RevisionFolders folders, int number, String document) throws IOException {
-        return DETAIL.contains(document)
+        return detail(folders.period()).contains(document)
                 && number != folders.standing().orElse(number)
                 && number != folders.last().orElse(number);
     }

@@ -52,7 +52,7 @@ public record RevisionCheck(RevisionFolders folders, int number, Path depots, Pa
 
     private Set<String> purgeable() throws IOException {
         Set<String> names = new HashSet<>();
-        for (String document : Purge.DETAIL) {
+        for (String document : Purge.detail(folders.period())) {
             if (Purge.mayGo(folders, number, document)) {
                 names.add(document);
             }

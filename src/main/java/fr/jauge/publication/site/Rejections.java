@@ -1,5 +1,6 @@
 package fr.jauge.publication.site;
 
+import fr.jauge.lexicon.Extrait;
 import fr.jauge.lexicon.RowOutcome;
 import fr.jauge.lexicon.RowRejection;
 import fr.jauge.measure.DepotReading;
@@ -8,6 +9,7 @@ import fr.jauge.measure.Rejection;
 import fr.jauge.publication.MonthReport;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,16 +25,16 @@ record Rejections(Map<String, Map<RowRejection, Long>> byFiness, boolean complet
         Map<String, Map<RowRejection, Long>> byFiness = new HashMap<>();
         boolean complete = true;
         for (DepotReading depot : report.depots()) {
+            Map<Extrait, List<Rejection>> listed = report.rejections().of(depot);
             for (FileMeasure file : depot.files()) {
                 long rejected = file.counts().of(RowOutcome.REJETEE);
                 if (rejected > 0) {
-                    long listed = 0;
-                    for (Rejection rejection : report.rejections().of(depot, file.extrait())) {
+                    List<Rejection> ofFile = listed.getOrDefault(file.extrait(), List.of());
+                    for (Rejection rejection : ofFile) {
                         byFiness.computeIfAbsent(rejection.finess(), finess -> new EnumMap<>(RowRejection.class))
                                 .merge(rejection.code(), 1L, Long::sum);
-                        listed++;
                     }
-                    complete &= listed == rejected;
+                    complete &= ofFile.size() == rejected;
                 }
             }
         }

@@ -1,16 +1,37 @@
 package fr.jauge.publication.site;
 
+import fr.jauge.lexicon.AnomalyCode;
 import fr.jauge.lexicon.DepotRefusal;
+import fr.jauge.lexicon.Extrait;
 import fr.jauge.lexicon.FileRefusal;
 import fr.jauge.lexicon.RowRejection;
 
 /**
- * Say of a code of rejection or refusal what it means and what the sender does, in French.
+ * Say of a code of rejection, of refusal or of an anomaly what it means and what the sender does, in French. The one place
+ * where these texts are written.
  *
  * @param meaning what is wrong
  * @param remedy what the sender does
  */
 public record Remedy(String meaning, String remedy) {
+    /** Of a depot of which no row names an ESSMS of the registry. */
+    public static final Remedy NO_KNOWN_ESSMS = new Remedy(
+            "Des lignes ont été lues, et aucune ne porte le FINESS d’un établissement du référentiel.",
+            "Vérifier la colonne finess_et, et que ce dépôt est bien celui du projet.");
+
+    /** Of an extract that means nothing without another. */
+    public static final Remedy UNREAD_FILE = new Remedy(
+            "Le fichier n’a pas été lu\u00A0: dossiers.csv ou effectifs.csv, sans lequel il ne dit rien, manque ou est refusé.",
+            "Corriger ce fichier et livrer le dépôt à nouveau.");
+
+    /** Of an extract that is awaited and not there. */
+    public static Remedy absent(Extrait extrait) {
+        return new Remedy(
+                "Le fichier n’est pas dans le dépôt.",
+                extrait == Extrait.MISES_A_JOUR
+                        ? "Le livrer quand l’extraction n’a pas lieu le dernier jour du mois."
+                        : "Le livrer, avec son en-tête même quand il n’a aucune ligne.");
+    }
 
     /** Of a row. */
     public static Remedy of(RowRejection code) {
@@ -30,7 +51,10 @@ public record Remedy(String meaning, String remedy) {
             case CODE_INCONNU ->
                 new Remedy(
                         "Le code n’est pas dans sa liste.",
-                        "Traduire les codes du logiciel dans ceux que le format d’échange prévoit.");
+                        "Traduire les codes du logiciel\u00A0: eligible_projet OUI, NON\u202F; origine METIER, TECHNIQUE\u202F;"
+                                + " projet personnalisé ENPREPARATION, ENCOURS, ENPAUSE, TERMINE\u202F; événement"
+                                + " PLANIFIE, VALIDE, TERMINE, ANNULE\u202F; sens EMIS, RECU\u202F; message ou document"
+                                + " ACCEPTE, REJETE.");
             case NOMBRE_INVALIDE ->
                 new Remedy(
                         "Ce n’est pas un nombre entier de 0 à 999\u202F999\u202F999.",
@@ -109,6 +133,62 @@ public record Remedy(String meaning, String remedy) {
                         "Mettre les fichiers à la racine d’une archive zip ordinaire.");
             case FICHIER_EN_DOUBLE ->
                 new Remedy("Deux fichiers ont le même nom, à la casse près.", "N’en garder qu’un.");
+        };
+    }
+
+    /** Of what deserves a look. */
+    public static Remedy of(AnomalyCode code) {
+        return switch (code) {
+            case DOSSIERS_REJETES ->
+                new Remedy(
+                        "Des lignes rejetées de dossiers.csv portent ce FINESS\u00A0: chacune peut cacher une personne, et"
+                                + " augmente les dénominateurs.",
+                        "Corriger ces lignes et livrer à nouveau.");
+            case LIGNES_REJETEES ->
+                new Remedy(
+                        "Des lignes rejetées des autres fichiers portent ce FINESS.",
+                        "Corriger ces lignes et livrer à nouveau.");
+            case EFFECTIF_SOUS_DECLARE ->
+                new Remedy(
+                        "L’effectif déclaré est inférieur aux personnes trouvées\u202F; le plus grand des deux compte.",
+                        "Vérifier effectifs.csv.");
+            case EFFECTIF_NON_DECLARE ->
+                new Remedy("L’établissement n’a pas d’effectif déclaré.", "Ajouter sa ligne dans effectifs.csv.");
+            case MOTIF_ABSENT ->
+                new Remedy(
+                        "Des dossiers sont dits non éligibles sans motif\u202F; ils comptent comme éligibles.",
+                        "Renseigner motif_non_eligible.");
+            case NON_ELIGIBLES_NOMBREUX ->
+                new Remedy(
+                        "Plus d’une personne présente sur cinq est dite non éligible.",
+                        "Vérifier ces dossiers avec l’établissement.");
+            case ACTIVITE_INDETERMINABLE ->
+                new Remedy(
+                        "Des dossiers ne montrent qu’une mise à jour postérieure à la période\u202F; ils ne comptent pas"
+                                + " comme actifs.",
+                        "Livrer mises_a_jour.csv.");
+            case PROJET_ECHU ->
+                new Remedy(
+                        "Des projets personnalisés en cours ont pris fin avant la période\u202F; ils ne comptent pas.",
+                        "Renouveler ces projets, ou corriger leur date de fin dans le DUI.");
+            case PREPARATION_ANCIENNE ->
+                new Remedy(
+                        "Des projets personnalisés sont en préparation depuis plus de 365 jours.",
+                        "Vérifier qu’ils sont encore préparés.");
+            case EVENEMENT_LONG ->
+                new Remedy("Des événements de l’agenda durent plus de 31 jours.", "Vérifier leurs dates.");
+            case MOIS_MANQUANT ->
+                new Remedy(
+                        "Des mois antérieurs de la première mesure n’ont pas de dossiers.csv accepté.",
+                        "Livrer ces mois, ou tout livrer dans le dépôt de la période.");
+            case DELAI_INDICATIF_DEPASSE ->
+                new Remedy(
+                        "Le délai indicatif du projet est dépassé, de ce nombre de mois.",
+                        "Le rappeler au porteur\u202F; le verdict n’en dépend pas.");
+            case ESSMS_HORS_PERIODE ->
+                new Remedy(
+                        "Des établissements du projet ne participent pas à la période.",
+                        "Vérifier leurs dates de participation dans le référentiel.");
         };
     }
 }

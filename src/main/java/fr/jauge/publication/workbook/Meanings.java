@@ -1,4 +1,4 @@
-package fr.jauge.publication;
+package fr.jauge.publication.workbook;
 
 import fr.jauge.lexicon.EssmsStatus;
 import fr.jauge.lexicon.Indicateur;
@@ -7,10 +7,10 @@ import fr.jauge.lexicon.Motif;
 import fr.jauge.lexicon.Verdict;
 
 /** Say in a French sentence or less what the codes of the results mean. */
-public final class Meanings {
+final class Meanings {
     private Meanings() {}
 
-    public static String of(Verdict code) {
+    static String of(Verdict code) {
         return Typography.french(
                 switch (code) {
                     case CIBLES_NON_ATTEINTES -> "Un établissement au moins n’atteint pas une cible.";
@@ -21,7 +21,7 @@ public final class Meanings {
                 });
     }
 
-    public static String of(EssmsStatus code) {
+    static String of(EssmsStatus code) {
         return Typography.french(
                 switch (code) {
                     case CONFORME -> "Toutes les cibles applicables sont atteintes.";
@@ -31,7 +31,7 @@ public final class Meanings {
                 });
     }
 
-    public static String of(IndicatorStatus code) {
+    static String of(IndicatorStatus code) {
         return Typography.french(
                 switch (code) {
                     case ATTEINT -> "La cible est atteinte.";
@@ -44,7 +44,7 @@ public final class Meanings {
                 });
     }
 
-    public static String of(Motif code) {
+    static String of(Motif code) {
         return Typography.french(
                 switch (code) {
                     case DEPOT_REFUSE -> "Le dépôt, ou un de ses fichiers indispensables, est refusé.";
@@ -56,22 +56,8 @@ public final class Meanings {
                 });
     }
 
-    /** The name of an indicator, short enough for the title of a column. */
-    public static String name(Indicateur code) {
-        return Typography.french(
-                switch (code) {
-                    case MSSANTE -> "MSSanté";
-                    case DMP -> "DMP";
-                    case DOSSIERS_ACTIFS -> "Dossiers actifs";
-                    case PROJET_PERSONNALISE -> "Projet personnalisé";
-                    case EVENEMENT_AGENDA -> "Agenda";
-                    case E_PRESCRIPTION -> "e-prescriptions";
-                    case E_PARCOURS -> "e-parcours";
-                });
-    }
-
     /** What an indicator counts, over what. */
-    public static String of(Indicateur code) {
+    static String of(Indicateur code) {
         return Typography.french(
                 switch (code) {
                     case MSSANTE ->
@@ -79,7 +65,7 @@ public final class Meanings {
                     case DMP -> "DMP alimentés / personnes éligibles au projet d’accueil et d’accompagnement";
                     case DOSSIERS_ACTIFS -> "Dossiers actifs / personnes accompagnées";
                     case PROJET_PERSONNALISE -> "Dossiers actifs avec un projet personnalisé / dossiers actifs";
-                    case EVENEMENT_AGENDA -> "Dossiers actifs avec un évènement d’agenda / dossiers actifs";
+                    case EVENEMENT_AGENDA -> "Dossiers actifs avec un événement d’agenda / dossiers actifs";
                     case E_PRESCRIPTION -> "Prescriptions électroniques importées";
                     case E_PARCOURS -> "Échanges avec une plateforme de parcours";
                 });

@@ -1,0 +1,186 @@
+package fr.jauge.publication.workbook;
+
+import fr.jauge.decision.ProjetResult;
+import fr.jauge.decision.StatutMontant;
+import fr.jauge.decision.Subvention;
+import fr.jauge.indicator.DenominatorSource;
+import fr.jauge.indicator.IndicatorResult;
+import fr.jauge.indicator.Ratio;
+import fr.jauge.lexicon.EssmsStatus;
+import fr.jauge.lexicon.Indicateur;
+import fr.jauge.lexicon.IndicatorStatus;
+import fr.jauge.lexicon.Verdict;
+import fr.jauge.publication.MonthReport;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Sum up what the month came to: projects, money, establishments, indicators. */
+final class ResultBlocks {
+    private static final String TOTAL = "Total";
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
+
+    /** The statuses of the five indicators, each with the title of its column. */
+    private enum Told {
+        ATTEINT("Atteint", IndicatorStatus.ATTEINT),
+        NON_ATTEINT("Non atteint", IndicatorStatus.NON_ATTEINT),
+        NON_APPLICABLE("Non applicable", IndicatorStatus.NON_APPLICABLE),
+        NON_CALCULABLE("Non calculable", IndicatorStatus.NON_CALCULABLE),
+        DONNEES_ABSENTES("Données absentes", IndicatorStatus.DONNEES_ABSENTES),
+        NON_MESURE("Non mesuré", IndicatorStatus.NON_MESURE);
+
+        private final String title;
+        private final IndicatorStatus status;
+
+        Told(String title, IndicatorStatus status) {
+            this.title = title;
+            this.status = status;
+        }
+    }
+
+    private final MonthReport report;
+
+    ResultBlocks(MonthReport report) {
+        this.report = report;
+    }
+
+    Block verdicts() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            rows.add(projets(
+                    verdict.name(),
+                    Meanings.of(verdict),
+                    projet -> projet.verdict().verdict() == verdict));
+        }
+        rows.add(projets(TOTAL, "", projet -> true));
+        return new Block(
+                "Projets par verdict",
+                List.of("Verdict", "Signification", "Projets", "Établissements", "Subvention", "Avance", "Solde"),
+                List.of(Form.PLAIN, Form.PLAIN, Form.COUNT, Form.COUNT, Form.EUROS, Form.EUROS, Form.EUROS),
+                rows);
+    }
+
+    private List<Object> projets(String name, String meaning, Predicate<ProjetResult> wanted) {
+        List<ProjetResult> projets = report.projets().stream().filter(wanted).toList();
+        return List.of(
+                name,
+                meaning,
+                projets.size(),
+                projets.stream().mapToLong(projet -> projet.statuses().size()).sum(),
+                sum(projets, Subvention::total),
+                sum(projets, Subvention::avance),
+                sum(projets, Subvention::solde));
+    }
+
+    Block soldes() {
+        return new Block(
+                "Soldes",
+                List.of("Solde", "De quels projets", "Projets", "Montant"),
+                List.of(Form.PLAIN, Form.PLAIN, Form.COUNT, Form.EUROS),
+                List.of(
+                        solde(
+                                "Peut être versé",
+                                "Les projets SOLDE_ELIGIBLE",
+                                projet -> projet.verdict().verdict() == Verdict.SOLDE_ELIGIBLE),
+                        solde(
+                                "Retenu",
+                                "Tous les autres",
+                                projet -> projet.verdict().verdict() != Verdict.SOLDE_ELIGIBLE),
+                        solde(
+                                "À confirmer par l’ARS",
+                                Typography.french("Ceux, parmi tous : A_CONFIRMER, que les textes laissent à l’ARS"),
+                                projet -> projet.subvention().statut() == StatutMontant.A_CONFIRMER)));
+    }
+
+    private List<Object> solde(String name, String whose, Predicate<ProjetResult> wanted) {
+        List<ProjetResult> projets = report.projets().stream().filter(wanted).toList();
+        return List.of(name, whose, projets.size(), sum(projets, Subvention::solde));
+    }
+
+    private static BigDecimal sum(List<ProjetResult> projets, Function<Subvention, BigDecimal> amount) {
+        return projets.stream().map(ProjetResult::subvention).map(amount).reduce(NOTHING, BigDecimal::add);
+    }
+
+    Block statuses() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (EssmsStatus status : EssmsStatus.values()) {
+            rows.add(List.of(
+                    status.name(),
+                    Meanings.of(status),
+                    report.essms().stream()
+                            .filter(essms -> essms.status() == status)
+                            .count()));
+        }
+        rows.add(List.of(TOTAL, "", report.essms().size()));
+        return new Block(
+                "Établissements par statut",
+                List.of("Statut", "Signification", "Établissements"),
+                List.of(Form.PLAIN, Form.PLAIN, Form.COUNT),
+                rows);
+    }
+
+    Block indicateurs() {
+        List<String> titles = new ArrayList<>(List.of("Indicateur", "Signification", "Cible"));
+        List<Form> forms = new ArrayList<>(List.of(Form.PLAIN, Form.PLAIN, Form.TARGET));
+        for (Told told : Told.values()) {
+            titles.add(told.title);
+            forms.add(Form.COUNT);
+        }
+        titles.addAll(List.of("Numérateurs", "Dénominateurs", "Taux d’ensemble"));
+        forms.addAll(List.of(Form.COUNT, Form.COUNT, Form.PERCENT));
+        List<List<Object>> rows = new ArrayList<>();
+        for (Indicateur indicateur : Indicateur.values()) {
+            rows.add(indicateur(
+                    indicateur,
+                    report.essms().stream()
+                            .flatMap(essms -> essms.indicators().stream())
+                            .filter(result -> result.indicateur() == indicateur)
+                            .toList()));
+        }
+        return new Block("Indicateurs, en nombre d’établissements", titles, forms, rows);
+    }
+
+    private static List<Object> indicateur(Indicateur indicateur, List<IndicatorResult> results) {
+        List<Object> row = new ArrayList<>(List.of(indicateur.name(), Meanings.of(indicateur), target(results)));
+        for (Told told : Told.values()) {
+            row.add(
+                    indicateur.hasTarget()
+                            ? (Object) results.stream()
+                                    .filter(result -> result.status() == told.status)
+                                    .count()
+                            : "");
+        }
+        long numerator = results.stream()
+                .mapToLong(result -> result.numerator().orElse(0))
+                .sum();
+        row.add(numerator);
+        if (indicateur.hasTarget()) {
+            long denominator = results.stream()
+                    .flatMap(result -> result.ratio().stream())
+                    .mapToLong(Ratio::denominator)
+                    .sum();
+            row.add(denominator);
+            row.add(Ratios.rate(Optional.of(new Ratio(numerator, denominator, DenominatorSource.CALCULE))));
+        }
+        return row;
+    }
+
+    /** The target, where the campaigns of the month agree on one. */
+    private static Object target(List<IndicatorResult> results) {
+        int[] targets = results.stream()
+                .flatMapToInt(result -> result.target().isPresent()
+                        ? IntStream.of(result.target().getAsInt())
+                        : IntStream.empty())
+                .distinct()
+                .toArray();
+        return switch (targets.length) {
+            case 0 -> "";
+            case 1 -> BigDecimal.valueOf(targets[0], 2);
+            default -> "selon la campagne";
+        };
+    }
+}
