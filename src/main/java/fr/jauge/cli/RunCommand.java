@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = JaugeCommand.Version.class,
         description = {
-            "Measures one month and publishes its revision.",
+            "Measures one month and publishes its revision: CSV files, a workbook, and apart from them private lists.",
             "Every option can also be set as jauge.NAME in application.yml, as a system property, or in the environment"
                     + " as JAUGE_NAME."
         },

@@ -2,14 +2,14 @@ package fr.jauge.publication.workbook;
 
 import fr.jauge.lexicon.Period;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Put values into the cells of a sheet: numbers as numbers, days as days, all else as text. */
 final class CellWriter {
-    /** The day before day 1 of the spreadsheets, set back by the 29 February 1900 that they believe in. */
-    private static final LocalDate ORIGIN = LocalDate.of(1899, 12, 30);
+    /** The day that 1 January 1970 is to spreadsheets, who believe in a 29 February 1900. */
+    private static final long EPOCH = 25_569;
 
+    /** From here on they are right. */
     private static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
 
     private final Worksheet sheet;
@@ -39,7 +39,7 @@ final class CellWriter {
         if (day.isBefore(FIRST)) {
             sheet.value(row, column, day.toString());
         } else {
-            sheet.value(row, column, ChronoUnit.DAYS.between(ORIGIN, day));
+            sheet.value(row, column, EPOCH + day.toEpochDay());
         }
     }
 }

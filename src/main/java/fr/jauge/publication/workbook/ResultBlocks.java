@@ -4,7 +4,6 @@ import fr.jauge.decision.ProjetResult;
 import fr.jauge.decision.StatutMontant;
 import fr.jauge.decision.Subvention;
 import fr.jauge.indicator.DenominatorSource;
-import fr.jauge.indicator.IndicatorResult;
 import fr.jauge.indicator.Ratio;
 import fr.jauge.lexicon.EssmsStatus;
 import fr.jauge.lexicon.Indicateur;
@@ -14,10 +13,11 @@ import fr.jauge.publication.MonthReport;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** Sum up what the month came to: projects, money, establishments, indicators. */
 final class ResultBlocks {
@@ -132,54 +132,31 @@ final class ResultBlocks {
         }
         titles.addAll(List.of("Numérateurs", "Dénominateurs", "Taux d’ensemble"));
         forms.addAll(List.of(Form.COUNT, Form.COUNT, Form.PERCENT));
+        Map<Indicateur, IndicatorSums> sums = IndicatorSums.of(report);
         List<List<Object>> rows = new ArrayList<>();
-        for (Indicateur indicateur : Indicateur.values()) {
-            rows.add(indicateur(
-                    indicateur,
-                    report.essms().stream()
-                            .flatMap(essms -> essms.indicators().stream())
-                            .filter(result -> result.indicateur() == indicateur)
-                            .toList()));
-        }
+        sums.forEach((indicateur, sum) -> rows.add(indicateur(indicateur, sum)));
         return new Block("Indicateurs, en nombre d’établissements", titles, forms, rows);
     }
 
-    private static List<Object> indicateur(Indicateur indicateur, List<IndicatorResult> results) {
-        List<Object> row = new ArrayList<>(List.of(indicateur.name(), Meanings.of(indicateur), target(results)));
+    private static List<Object> indicateur(Indicateur indicateur, IndicatorSums sums) {
+        List<Object> row = new ArrayList<>(List.of(indicateur.name(), Meanings.of(indicateur), target(sums)));
         for (Told told : Told.values()) {
-            row.add(
-                    indicateur.hasTarget()
-                            ? (Object) results.stream()
-                                    .filter(result -> result.status() == told.status)
-                                    .count()
-                            : "");
+            row.add(indicateur.hasTarget() ? (Object) sums.count(told.status) : "");
         }
-        long numerator = results.stream()
-                .mapToLong(result -> result.numerator().orElse(0))
-                .sum();
-        row.add(numerator);
+        row.add(sums.numerator());
         if (indicateur.hasTarget()) {
-            long denominator = results.stream()
-                    .flatMap(result -> result.ratio().stream())
-                    .mapToLong(Ratio::denominator)
-                    .sum();
-            row.add(denominator);
-            row.add(Ratios.rate(Optional.of(new Ratio(numerator, denominator, DenominatorSource.CALCULE))));
+            row.add(sums.denominator());
+            row.add(Ratios.rate(
+                    Optional.of(new Ratio(sums.numerator(), sums.denominator(), DenominatorSource.CALCULE))));
         }
         return row;
     }
 
     /** The target, where the campaigns of the month agree on one. */
-    private static Object target(List<IndicatorResult> results) {
-        int[] targets = results.stream()
-                .flatMapToInt(result -> result.target().isPresent()
-                        ? IntStream.of(result.target().getAsInt())
-                        : IntStream.empty())
-                .distinct()
-                .toArray();
-        return switch (targets.length) {
+    private static Object target(IndicatorSums sums) {
+        return switch (sums.targets().size()) {
             case 0 -> "";
-            case 1 -> BigDecimal.valueOf(targets[0], 2);
+            case 1 -> Ratios.target(OptionalInt.of(sums.targets().iterator().next()));
             default -> "selon la campagne";
         };
     }
