@@ -1,6 +1,7 @@
 package fr.jauge.batch;
 
 import fr.jauge.publication.Publisher;
+import fr.jauge.publication.pdf.PdfReports;
 import fr.jauge.publication.site.Site;
 import fr.jauge.publication.workbook.MonthWorkbook;
 import fr.jauge.store.DepotPlan;
@@ -137,10 +138,12 @@ class MeasurementJob {
 
     /** Writes the revision, whole or not at all. */
     @Bean
-    Step publish() {
+    Step publish(BatchSettings settings) {
         return step("publish", (contribution, context) -> {
             MonthRun run = run(context);
-            new Publisher(run.folders(), run.actionLists(), List.of(new MonthWorkbook(), new Site()))
+            Site site = new Site();
+            PdfReports reports = new PdfReports(site, settings.pdf(), run.progress());
+            new Publisher(run.folders(), run.actionLists(), List.of(new MonthWorkbook(), site), List.of(reports))
                     .publish(run.report(), run.identity());
             return RepeatStatus.FINISHED;
         });

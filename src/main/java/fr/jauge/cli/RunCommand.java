@@ -88,6 +88,14 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable String workers;
 
     @Option(
+            names = "--pdf",
+            paramLabel = "WHICH",
+            description =
+                    "PDF reports: changed (projects whose verdict changed or whose solde can be paid; the default),"
+                            + " all, or none.")
+    private @Nullable String pdf;
+
+    @Option(
             names = "--allow-open-period",
             description = "Measure a month that has not ended; everything then says PROVISOIRE.")
     private boolean allowOpenPeriod;
@@ -191,6 +199,7 @@ final class RunCommand implements Callable<Integer> {
         add(arguments, "reason", reason);
         add(arguments, "campagnes", campagnes);
         add(arguments, "workers", workers);
+        add(arguments, "pdf", pdf);
         add(arguments, "allow-open-period", allowOpenPeriod ? "true" : null);
         return arguments.toArray(String[]::new);
     }

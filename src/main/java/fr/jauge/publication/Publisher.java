@@ -27,12 +27,20 @@ public final class Publisher {
     private final RevisionFolders folders;
     private final ActionLists actionLists;
     private final List<RevisionPart> parts;
+    private final List<SealedPart> sealed;
 
-    /** @param parts what is published beside the CSV files, each written once those are there */
-    public Publisher(RevisionFolders folders, ActionLists actionLists, List<RevisionPart> parts) {
+    /**
+     * Ready to publish.
+     *
+     * @param parts what is published beside the CSV files, each written once those are there
+     * @param sealed what names the manifest, and is written last
+     */
+    public Publisher(
+            RevisionFolders folders, ActionLists actionLists, List<RevisionPart> parts, List<SealedPart> sealed) {
         this.folders = folders;
         this.actionLists = actionLists;
         this.parts = List.copyOf(parts);
+        this.sealed = List.copyOf(sealed);
     }
 
     /**
@@ -54,6 +62,7 @@ public final class Publisher {
             RevisionContent content = new RevisionContent(report, identity, folders, superseded(number));
             Written written = write(shared, hidden, content);
             writeManifest(shared, report, identity, written);
+            writeSealed(shared);
             folders.prepareLatest(number);
             takePlace(hidden, folders.privateRevision(number), shared, place);
         } catch (IOException | RuntimeException e) {
@@ -156,8 +165,23 @@ public final class Publisher {
             throws IOException {
         Path manifest = folder.resolve(ManifestWriter.FILE);
         ManifestWriter.write(
-                manifest, report, identity, chain(identity.number()), written.outputs(), written.privatePart());
+                manifest,
+                report,
+                identity,
+                chain(identity.number()),
+                written.outputs(),
+                written.privatePart(),
+                !sealed.isEmpty());
         DiskSync.file(manifest);
+        DiskSync.folder(folder);
+    }
+
+    private void writeSealed(Path folder) throws IOException {
+        String sha256 = FileContent.digest(ManifestWriter.FILE, folder.resolve(ManifestWriter.FILE))
+                .sha256();
+        for (SealedPart part : sealed) {
+            part.write(folder, sha256);
+        }
         DiskSync.folder(folder);
     }
 

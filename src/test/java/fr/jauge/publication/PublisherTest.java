@@ -294,7 +294,7 @@ class PublisherTest {
     }
 
     private Publisher publisher() {
-        return new Publisher(folders, lists, List.of());
+        return new Publisher(folders, lists, List.of(), List.of());
     }
 
     private static Map<String, String> files(Path folder) throws IOException {

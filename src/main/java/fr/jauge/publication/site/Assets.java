@@ -21,6 +21,11 @@ public record Assets(String style, String script) {
         return new Assets(read("page.css"), read("page.js"));
     }
 
+    /** Of the reports that are printed. */
+    static Assets ofTheReports() {
+        return new Assets(read("print.css"), "");
+    }
+
     /** The policy: no other style, no other script, nothing fetched, nothing sent. */
     public String policy() {
         return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)

@@ -17,6 +17,8 @@ import java.util.OptionalLong;
 
 /** Show what an ESSMS came to: its section in the page of its projet. */
 public final class EssmsSection {
+    private static final int SHORT = 60;
+
     private final SiteMonth month;
     private final EssmsResult result;
     private final List<MonthLine> history;
@@ -37,6 +39,14 @@ public final class EssmsSection {
 
     public String name() {
         return Words.text(essms().raisonSociale());
+    }
+
+    /** The name, cut where it is too long for a line. */
+    public String shortName() {
+        String name = name().strip();
+        return name.codePointCount(0, name.length()) <= SHORT
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, SHORT)).strip() + "…";
     }
 
     public String anchor() {

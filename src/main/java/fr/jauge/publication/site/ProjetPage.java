@@ -11,6 +11,7 @@ import fr.jauge.lexicon.Finess;
 import fr.jauge.lexicon.Indicateur;
 import fr.jauge.lexicon.IndicatorStatus;
 import fr.jauge.measure.DepotReading;
+import fr.jauge.publication.CsvText;
 import fr.jauge.publication.PastMonth;
 import fr.jauge.registry.Projet;
 import java.time.LocalDate;
@@ -24,6 +25,13 @@ import java.util.stream.Collectors;
 
 /** Show what a projet came to: its page, and the report that is made of it. */
 public final class ProjetPage {
+    /** How many ESSMS a report shows in full: with more, it says of those that are conform only which they are. */
+    public static final int PRINTED_ESSMS = 45;
+    /** How many of those that block a report names before its table. */
+    public static final int PRINTED_BLOCKING = 12;
+    /** How many files read a report names. */
+    public static final int PRINTED_FILES = 16;
+
     private final SiteMonth month;
     private final ProjetResult result;
     private final List<EssmsSection> sections;
@@ -163,6 +171,47 @@ public final class ProjetPage {
     /** The depots named after it, its legal entities or its ESSMS. */
     public List<DepotReading> deliveries() {
         return month.deliveries().of(projet(), month.essmsOf(projet().id()));
+    }
+
+    /** How many files these depots hold. */
+    public long deliveredFiles() {
+        return deliveries().stream().mapToLong(depot -> depot.files().size()).sum();
+    }
+
+    /** The ESSMS that a report shows in full. */
+    public List<EssmsSection> printed() {
+        return sections.size() <= PRINTED_ESSMS
+                ? sections
+                : sections.stream()
+                        .filter(section -> section.result().status() != EssmsStatus.CONFORME)
+                        .limit(PRINTED_ESSMS)
+                        .toList();
+    }
+
+    /** The FINESS of those of a status that a report does not show in full. */
+    public List<String> leftOut(EssmsStatus status) {
+        List<EssmsSection> printed = printed();
+        return sections.stream()
+                .filter(section -> section.result().status() == status && !printed.contains(section))
+                .map(section -> section.essms().finess().value())
+                .toList();
+    }
+
+    /**
+     * Whether its verdict is another than in the revision that this one replaces, or than in the month before; what the one
+     * before did not know is another too.
+     */
+    public boolean verdictChanged() {
+        boolean sinceRevision = month.ecarts()
+                .filter(ecarts -> ecarts.verdicts().stream()
+                        .anyMatch(change -> change.subject().equals(CsvText.input(projet().id()))))
+                .isPresent();
+        return sinceRevision
+                || month.lastMonth()
+                        .filter(before -> !SiteMonth.projet(before, projet().id())
+                                .map(PastMonth.ProjetMonth::verdict)
+                                .equals(Optional.of(result.verdict().verdict())))
+                        .isPresent();
     }
 
     /** The earlier months, from the first published on. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,18 +20,22 @@ import java.util.stream.Stream;
  * page is whole: it opens from a file share or a mail, without a server nor a network.
  */
 public final class Site implements RevisionPart {
-    static final String INDEX = "index.html";
+    private static final String INDEX = "index.html";
+    private static final String PROJET = "projet.jte";
+
+    private final Pages pages = new Pages();
+    private Optional<SiteMonth> drawn = Optional.empty();
 
     @Override
     public List<FileDigest> write(Path folder, RevisionContent content) throws IOException {
         SiteMonth month = SiteMonth.of(folder, content);
-        Pages pages = new Pages();
+        drawn = Optional.of(month);
         Assets assets = Assets.ofTheSite();
         Files.createDirectories(folder.resolve(PageNames.FOLDER));
         List<FileDigest> written = new ArrayList<>();
         try {
             written.addAll(month.report().projets().parallelStream()
-                    .map(result -> write(folder, month, result, pages, assets))
+                    .map(result -> write(folder, month, result, assets))
                     .toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -40,13 +45,39 @@ public final class Site implements RevisionPart {
         return written;
     }
 
-    private static FileDigest write(Path folder, SiteMonth month, ProjetResult result, Pages pages, Assets assets) {
+    /** The projets of the revision written last, in order. */
+    public List<ProjetPage> projets() {
+        SiteMonth month = month();
+        return month.report().projets().stream()
+                .map(result -> new ProjetPage(month, result))
+                .toList();
+    }
+
+    /**
+     * The page of a projet to be printed, as XHTML.
+     *
+     * @param manifestSha256 that of the manifest of the revision, which stands on every sheet
+     */
+    public byte[] report(ProjetPage page, String manifestSha256) {
+        return pages.page(PROJET, Map.of("page", page, "assets", Assets.ofTheReports(), "manifest", manifestSha256));
+    }
+
+    /** The name of the files of a projet, without an ending. */
+    public String fileName(ProjetPage page) {
+        return month().names().of(page.projet().id());
+    }
+
+    private SiteMonth month() {
+        return drawn.orElseThrow(() -> new IllegalStateException("the site is not written yet"));
+    }
+
+    private FileDigest write(Path folder, SiteMonth month, ProjetResult result, Assets assets) {
         ProjetPage page = new ProjetPage(month, result);
         try {
             return PageFile.write(
                     folder,
                     month.names().page(result.projet().id()),
-                    pages.page("projet.jte", Map.of("page", page, "assets", assets)));
+                    pages.page(PROJET, Map.of("page", page, "assets", assets)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
