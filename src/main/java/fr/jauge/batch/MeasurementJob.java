@@ -141,7 +141,7 @@ class MeasurementJob {
     Step publish(BatchSettings settings) {
         return step("publish", (contribution, context) -> {
             MonthRun run = run(context);
-            Site site = new Site();
+            Site site = new Site(List.of(MonthWorkbook.fileName(run.inputs().period())));
             PdfReports reports = new PdfReports(site, settings.pdf(), run.progress());
             new Publisher(run.folders(), run.actionLists(), List.of(new MonthWorkbook(), site), List.of(reports))
                     .publish(run.report(), run.identity());

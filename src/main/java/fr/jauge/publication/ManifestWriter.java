@@ -54,7 +54,7 @@ final class ManifestWriter {
             json.writeStringProperty("sha256_manifeste", privatePart.manifestSha256());
             json.writeEndObject();
             if (sealed) {
-                json.writeStringProperty("rapports_pdf", PdfManifest.FOLDER + "/" + PdfManifest.FILE);
+                json.writeStringProperty("rapports_pdf", PdfManifest.PATH);
             }
             json.writeArrayPropertyStart("ignores");
             identity.passedOver().forEach(json::writeString);

@@ -16,7 +16,9 @@ public record PdfManifest(String manifestSha256, List<FileDigest> reports) {
     /** The folder of the reports in that of the revision. */
     public static final String FOLDER = "pdf";
 
-    static final String FILE = "manifest-pdf.json";
+    private static final String FILE = "manifest-pdf.json";
+    /** Where it lies in the revision. */
+    static final String PATH = FOLDER + "/" + FILE;
 
     /** Writes it and has it on the disk. */
     public void write(Path folder) throws IOException {

@@ -52,6 +52,7 @@ final class PdfDocument {
                 .useFont(() -> new ByteArrayInputStream(bold), FAMILY, BOLD, FontStyle.NORMAL, true)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useUnicodeLineBreaker(new SpaceBreaker())
                 .withProducer("Jauge")
                 .withW3cDocument(parse(page), "")
                 .toStream(pdf)

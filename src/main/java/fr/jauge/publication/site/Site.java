@@ -24,7 +24,13 @@ public final class Site implements RevisionPart {
     private static final String PROJET = "projet.jte";
 
     private final Pages pages = new Pages();
+    private final List<String> beside;
     private Optional<SiteMonth> drawn = Optional.empty();
+
+    /** @param beside the names of what is published at the same time, for the index to name */
+    public Site(List<String> beside) {
+        this.beside = List.copyOf(beside);
+    }
 
     @Override
     public List<FileDigest> write(Path folder, RevisionContent content) throws IOException {
@@ -83,12 +89,13 @@ public final class Site implements RevisionPart {
         }
     }
 
-    private static List<String> documents(Path folder) throws IOException {
+    private List<String> documents(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> !name.startsWith("."))
-                    .sorted()
+            return Stream.concat(
+                            beside.stream(),
+                            files.map(file -> String.valueOf(file.getFileName()))
+                                    .filter(name -> name.endsWith(".csv"))
+                                    .sorted())
                     .toList();
         }
     }

@@ -1,8 +1,6 @@
 package fr.jauge.publication.site;
 
-import fr.jauge.lexicon.AnomalyCode;
 import fr.jauge.lexicon.EssmsStatus;
-import fr.jauge.lexicon.Extrait;
 import fr.jauge.lexicon.FileStatus;
 import fr.jauge.lexicon.Indicateur;
 import fr.jauge.lexicon.IndicatorStatus;
@@ -160,33 +158,6 @@ public final class Words {
             case REFUSE -> "refusé";
             case NON_LU -> "non lu";
             case ABSENT -> "absent";
-        };
-    }
-
-    /** What a file of a depot holds. */
-    public static String of(Extrait extrait) {
-        return extrait.fileName();
-    }
-
-    /** What an anomaly means; it never changes a figure. */
-    public static String of(AnomalyCode code) {
-        return switch (code) {
-            case DOSSIERS_REJETES ->
-                "lignes de dossiers.csv rejetées, qui peuvent chacune cacher une personne\u00A0: elles élargissent les"
-                        + " dénominateurs";
-            case LIGNES_REJETEES -> "lignes rejetées dans les autres fichiers";
-            case EFFECTIF_SOUS_DECLARE -> "effectif déclaré inférieur au nombre de personnes trouvées";
-            case EFFECTIF_NON_DECLARE -> "effectif non déclaré";
-            case MOTIF_ABSENT -> "personnes dites non éligibles sans motif, comptées comme éligibles";
-            case NON_ELIGIBLES_NOMBREUX -> "personnes non éligibles, plus de 20\u202F% des présents";
-            case ACTIVITE_INDETERMINABLE ->
-                "personnes dont l’activité ne peut être établie\u00A0: dernière mise à jour après la fenêtre";
-            case PROJET_ECHU -> "projets personnalisés en cours, échus avant la fenêtre";
-            case PREPARATION_ANCIENNE -> "personnes dont le projet personnalisé est en préparation depuis plus d’un an";
-            case EVENEMENT_LONG -> "personnes avec un événement d’agenda de plus de 31\u00A0jours";
-            case MOIS_MANQUANT -> "mois antérieurs manquants dans une première mesure de trois mois";
-            case DELAI_INDICATIF_DEPASSE -> "mois au-delà du délai indicatif du projet";
-            case ESSMS_HORS_PERIODE -> "établissements du projet qui ne participent pas à la période";
         };
     }
 
