@@ -20,10 +20,12 @@ final class SpaceBreaker implements FSTextBreaker {
         while (at < text.length()) {
             char c = text.charAt(at);
             at++;
-            if (c == ' ' || c == '\n' || c == '-') {
+            if (at < text.length() && (c == ' ' || c == '\n' || c == '-')) {
                 return at;
             }
         }
-        return NONE;
+        boolean ended = at > text.length();
+        at = text.length() + 1;
+        return ended ? NONE : text.length();
     }
 }
