@@ -42,6 +42,8 @@ class ArchitectureTest {
             indicator,   lexicon campagne registry extract measure
             decision,    lexicon campagne registry extract measure indicator
             publication, lexicon campagne registry extract measure indicator decision
+            publication.site,     lexicon campagne registry extract measure indicator decision publication
+            publication.workbook, lexicon campagne registry extract measure indicator decision publication
             store,       lexicon extract measure
             batch,       lexicon campagne registry extract measure inventory indicator decision publication store
             generator,   lexicon
@@ -121,7 +123,9 @@ class ArchitectureTest {
             org.springframework.batch..,                                 batch
             java.sql.. javax.sql.. org.springframework.jdbc.. org.flywaydb.., store
             org.springframework.boot.. picocli..,                        cli batch
-            org.apache.commons.compress.. java.util.zip..,               extract generator
+            org.apache.commons.compress.. java.util.zip..,               extract generator publication.workbook
+            org.dhatim..,                                                publication.workbook
+            gg.jte..,                                                    publication.site
             org.yaml..,                                                  campagne
             tools.jackson..,                                             publication
             """)

@@ -1,5 +1,6 @@
 package fr.jauge.batch;
 
+import fr.jauge.publication.pdf.PdfChoice;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -7,9 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Hold how the job does its work; nothing of it can move a figure.
  *
  * @param workers depots measured at a time; 0 for as many as there are processors
+ * @param pdf of which projets a report is made
  */
 @ConfigurationProperties("jauge")
-public record BatchSettings(@DefaultValue("0") int workers) {
+public record BatchSettings(
+        @DefaultValue("0") int workers,
+        @DefaultValue("CHANGED") PdfChoice pdf) {
     /** @throws IllegalArgumentException outside 0 to 256 */
     public BatchSettings {
         if (workers < 0 || workers > 256) {

@@ -1,6 +1,9 @@
 package fr.jauge.batch;
 
 import fr.jauge.publication.Publisher;
+import fr.jauge.publication.pdf.PdfReports;
+import fr.jauge.publication.site.Site;
+import fr.jauge.publication.workbook.MonthWorkbook;
 import fr.jauge.store.DepotPlan;
 import fr.jauge.store.MeasureReader;
 import fr.jauge.store.MeasureStore;
@@ -135,10 +138,13 @@ class MeasurementJob {
 
     /** Writes the revision, whole or not at all. */
     @Bean
-    Step publish() {
+    Step publish(BatchSettings settings) {
         return step("publish", (contribution, context) -> {
             MonthRun run = run(context);
-            new Publisher(run.folders(), run.actionLists()).publish(run.report(), run.identity());
+            Site site = new Site(List.of(MonthWorkbook.fileName(run.inputs().period())));
+            PdfReports reports = new PdfReports(site, settings.pdf(), run.progress());
+            new Publisher(run.folders(), run.actionLists(), List.of(new MonthWorkbook(), site), List.of(reports))
+                    .publish(run.report(), run.identity());
             return RepeatStatus.FINISHED;
         });
     }

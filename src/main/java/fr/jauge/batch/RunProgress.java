@@ -1,14 +1,17 @@
 package fr.jauge.batch;
 
 import fr.jauge.measure.Progress;
+import fr.jauge.publication.pdf.PdfProgress;
 import fr.jauge.store.WorkLeft;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Know how far a run is; written by the workers, read by whoever shows it. */
-public final class RunProgress implements Progress {
+public final class RunProgress implements Progress, PdfProgress {
     private final LongAdder bytes = new LongAdder();
     private final LongAdder rows = new LongAdder();
     private final LongAdder depots = new LongAdder();
+    private final LongAdder reports = new LongAdder();
+    private volatile int reportsToMake;
     private volatile long bytesToRead;
     private volatile int depotsToMeasure;
     private volatile Stage stage = Stage.PREPARATION;
@@ -17,7 +20,8 @@ public final class RunProgress implements Progress {
     public enum Stage {
         PREPARATION,
         MESURE,
-        PUBLICATION
+        PUBLICATION,
+        RAPPORTS
     }
 
     @Override
@@ -28,6 +32,17 @@ public final class RunProgress implements Progress {
     @Override
     public void rowsRead(long count) {
         rows.add(count);
+    }
+
+    @Override
+    public void reportsBegin(int count) {
+        reportsToMake = count;
+        stage = Stage.RAPPORTS;
+    }
+
+    @Override
+    public void reportMade() {
+        reports.increment();
     }
 
     void depotMeasured() {
@@ -64,6 +79,15 @@ public final class RunProgress implements Progress {
 
     public long depots() {
         return depots.sum();
+    }
+
+    /** Reports of projets made so far. */
+    public long reports() {
+        return reports.sum();
+    }
+
+    public int reportsToMake() {
+        return reportsToMake;
     }
 
     public int depotsToMeasure() {

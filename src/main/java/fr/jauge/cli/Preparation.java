@@ -8,6 +8,7 @@ import fr.jauge.inventory.MonthInputs;
 import fr.jauge.inventory.MonthReading;
 import fr.jauge.lexicon.Period;
 import fr.jauge.publication.RevisionFolders;
+import fr.jauge.publication.pdf.PdfChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -149,6 +150,9 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
         Class<?> type = e.getTarget().getType().resolve(Object.class);
         if (type == int.class) {
             return "un nombre entier est attendu";
+        }
+        if (type == PdfChoice.class) {
+            return "changed, all ou none est attendu";
         }
         if (type == boolean.class) {
             return "true ou false est attendu";

@@ -53,6 +53,9 @@ final class ProgressDisplay {
         return switch (progress.stage()) {
             case PREPARATION -> "Inventaire…";
             case PUBLICATION -> "Publication…";
+            case RAPPORTS ->
+                String.format(
+                        Locale.FRANCE, "Rapports PDF : %,d sur %,d", progress.reports(), progress.reportsToMake());
             case MESURE -> {
                 double done = progress.bytesToRead() == 0 ? 1 : (double) progress.bytes() / progress.bytesToRead();
                 String left = done <= 0 || done > 1

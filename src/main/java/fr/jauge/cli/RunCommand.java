@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = JaugeCommand.Version.class,
         description = {
-            "Measures one month and publishes its revision.",
+            "Measures one month and publishes its revision: CSV files, a workbook, and apart from them private lists.",
             "Every option can also be set as jauge.NAME in application.yml, as a system property, or in the environment"
                     + " as JAUGE_NAME."
         },
@@ -86,6 +86,14 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Depots measured at a time (default: one for each processor).")
     private @Nullable String workers;
+
+    @Option(
+            names = "--pdf",
+            paramLabel = "WHICH",
+            description =
+                    "PDF reports: changed (projects whose verdict changed or whose solde can be paid; the default),"
+                            + " all, or none.")
+    private @Nullable String pdf;
 
     @Option(
             names = "--allow-open-period",
@@ -191,6 +199,7 @@ final class RunCommand implements Callable<Integer> {
         add(arguments, "reason", reason);
         add(arguments, "campagnes", campagnes);
         add(arguments, "workers", workers);
+        add(arguments, "pdf", pdf);
         add(arguments, "allow-open-period", allowOpenPeriod ? "true" : null);
         return arguments.toArray(String[]::new);
     }

@@ -1,11 +1,13 @@
 package fr.jauge.publication;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
@@ -38,6 +40,17 @@ public record EcartsSummary(
 
     /** Hold what changed, from what, into what, as published. */
     public record Change(String subject, String before, String after) {}
+
+    /**
+     * Reads the differences of a revision.
+     *
+     * @param revision its folder
+     * @return empty when it supersedes none
+     */
+    public static Optional<EcartsSummary> of(Path revision) throws IOException {
+        Path ecarts = revision.resolve(EcartsCsv.FILE);
+        return Files.exists(ecarts) ? Optional.of(read(ecarts)) : Optional.empty();
+    }
 
     static EcartsSummary read(Path ecarts) throws IOException {
         Reading reading = new Reading();

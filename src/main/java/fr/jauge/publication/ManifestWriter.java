@@ -23,7 +23,8 @@ final class ManifestWriter {
             RevisionIdentity identity,
             Optional<Superseded> superseded,
             List<FileDigest> outputs,
-            PrivatePart privatePart) {
+            PrivatePart privatePart,
+            boolean sealed) {
         try (JsonGenerator json = generator(file)) {
             json.writeStartObject();
             json.writeStringProperty("periode", report.period().toString());
@@ -52,6 +53,9 @@ final class ManifestWriter {
             json.writeNumberProperty("listes", privatePart.lists());
             json.writeStringProperty("sha256_manifeste", privatePart.manifestSha256());
             json.writeEndObject();
+            if (sealed) {
+                json.writeStringProperty("rapports_pdf", PdfManifest.PATH);
+            }
             json.writeArrayPropertyStart("ignores");
             identity.passedOver().forEach(json::writeString);
             json.writeEndArray();

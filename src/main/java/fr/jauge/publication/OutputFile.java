@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -14,26 +15,34 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Write a new text file, taking its SHA-256, and have it on the disk before it is said to be there. */
-final class OutputFile implements Closeable {
+/** Write a new file, taking its SHA-256, and have it on the disk before it is said to be there. */
+public final class OutputFile implements Closeable {
     private final Path path;
     private final FileOutputStream file;
     private final DigestOutputStream digested;
+    private final OutputStream stream;
     private final Writer writer;
 
-    OutputFile(Path path) throws IOException {
+    /** @throws IOException when it cannot be made */
+    public OutputFile(Path path) throws IOException {
         this.path = path;
         file = new FileOutputStream(path.toFile());
         digested = new DigestOutputStream(file, sha256());
-        writer = new OutputStreamWriter(new BufferedOutputStream(digested, 64 << 10), StandardCharsets.UTF_8);
+        stream = new BufferedOutputStream(digested, 64 << 10);
+        writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     }
 
     Writer writer() {
         return writer;
     }
 
+    /** For what is no text. */
+    public OutputStream stream() {
+        return stream;
+    }
+
     /** Ends the file. */
-    FileDigest finish() throws IOException {
+    public FileDigest finish() throws IOException {
         writer.flush();
         long size = file.getChannel().size();
         file.getChannel().force(true);

@@ -27,10 +27,21 @@ public final class Publisher {
 
     private final RevisionFolders folders;
     private final ActionLists actionLists;
+    private final List<RevisionPart> parts;
+    private final List<SealedPart> sealed;
 
-    public Publisher(RevisionFolders folders, ActionLists actionLists) {
+    /**
+     * Ready to publish.
+     *
+     * @param parts what is published beside the CSV files, each written once those are there
+     * @param sealed what names the manifest, and is written last
+     */
+    public Publisher(
+            RevisionFolders folders, ActionLists actionLists, List<RevisionPart> parts, List<SealedPart> sealed) {
         this.folders = folders;
         this.actionLists = actionLists;
+        this.parts = List.copyOf(parts);
+        this.sealed = List.copyOf(sealed);
     }
 
     /**
@@ -49,8 +60,10 @@ public final class Publisher {
         Path hidden = folders.privateMonth().resolve("." + RevisionFolders.name(number) + ".tmp");
         Files.createDirectories(folders.month());
         try {
-            Written written = write(shared, hidden, report, superseded(number));
+            RevisionContent content = new RevisionContent(report, identity, folders, superseded(number));
+            Written written = write(shared, hidden, content);
             writeManifest(shared, report, identity, written);
+            writeSealed(shared);
             folders.prepareLatest(number);
             takePlace(hidden, folders.privateRevision(number), shared, place);
         } catch (IOException | RuntimeException e) {
@@ -122,8 +135,9 @@ public final class Publisher {
         return result.indicators().stream().anyMatch(i -> i.status() == IndicatorStatus.NON_ATTEINT);
     }
 
-    /** Writes the documents and the private lists, several at a time, then what they change. */
-    private Written write(Path shared, Path hidden, MonthReport report, OptionalInt superseded) throws IOException {
+    /** Writes the documents and the private lists, several at a time, then what they change, then what people read. */
+    private Written write(Path shared, Path hidden, RevisionContent content) throws IOException {
+        MonthReport report = content.report();
         DiskSync.deleteTree(shared);
         Files.createDirectories(shared);
         try (Workers workers = new Workers()) {
@@ -137,9 +151,17 @@ public final class Publisher {
             for (Future<FileDigest> document : documents) {
                 outputs.add(Workers.result(document));
             }
-            if (superseded.isPresent()) {
-                Path before = folders.revision(superseded.getAsInt());
+            if (content.superseded().isPresent()) {
+                Path before = folders.revision(content.superseded().getAsInt());
                 outputs.add(write(new EcartsCsv(report.period(), before, shared), shared));
+            }
+            List<Future<List<FileDigest>>> read = new ArrayList<>();
+            for (RevisionPart part : parts) {
+                read.add(workers.begin(() -> part.write(shared, content)));
+            }
+            workers.await();
+            for (Future<List<FileDigest>> part : read) {
+                outputs.addAll(Workers.result(part));
             }
             return new Written(outputs, endLists(hidden, lists));
         }
@@ -158,8 +180,23 @@ public final class Publisher {
             throws IOException {
         Path manifest = folder.resolve(ManifestWriter.FILE);
         ManifestWriter.write(
-                manifest, report, identity, chain(identity.number()), written.outputs(), written.privatePart());
+                manifest,
+                report,
+                identity,
+                chain(identity.number()),
+                written.outputs(),
+                written.privatePart(),
+                !sealed.isEmpty());
         DiskSync.file(manifest);
+        DiskSync.folder(folder);
+    }
+
+    private void writeSealed(Path folder) throws IOException {
+        String sha256 = FileContent.digest(ManifestWriter.FILE, folder.resolve(ManifestWriter.FILE))
+                .sha256();
+        for (SealedPart part : sealed) {
+            part.write(folder, sha256);
+        }
         DiskSync.folder(folder);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,12 +19,14 @@ import java.util.stream.Stream;
  * revision publishes.
  */
 public final class Purge {
-    /** The documents that go with a superseded revision. */
-    static final Set<String> DETAIL =
+    private static final Set<String> DETAIL =
             Set.of("indicateurs.csv", "essms.csv", "depots.csv", "fichiers.csv", "rejets.csv", "anomalies.csv");
 
     /** The documents that stay. */
     static final Set<String> KEPT = Set.of("projets.csv", "montants.csv", EcartsCsv.FILE);
+
+    private static final String INDEX = "index.html";
+    private static final String PAGES = "projets/";
 
     private Purge() {}
 
@@ -43,6 +46,14 @@ public final class Purge {
         public long octets() {
             return files.stream().mapToLong(FileDigest::octets).sum();
         }
+    }
+
+    /** The documents that go with a superseded revision of a period. */
+    static Set<String> detail(Period period) {
+        Set<String> names = new HashSet<>(DETAIL);
+        names.add("jauge-" + period + ".xlsx");
+        names.add(INDEX);
+        return names;
     }
 
     /** Finds what there is to take away of the periods before one. */
@@ -89,11 +100,15 @@ public final class Purge {
         return left;
     }
 
-    /** Whether a document of a revision may be gone: not one of the revision that stands, nor of the last. */
-    static boolean mayGo(RevisionFolders folders, int number, String document) throws IOException {
-        return DETAIL.contains(document)
-                && number != folders.standing().orElse(number)
+    /** Whether the detail of a revision may be gone: not that of the revision that stands, nor of the last. */
+    static boolean mayGo(RevisionFolders folders, int number) throws IOException {
+        return number != folders.standing().orElse(number)
                 && number != folders.last().orElse(number);
+    }
+
+    /** Whether a document of a revision is of its detail; reports in PDF are not. */
+    static boolean isDetail(Period period, String document) {
+        return detail(period).contains(document) || document.startsWith(PAGES);
     }
 
     private static void addLists(List<Step> steps, RevisionFolders folders, int number) throws IOException {
@@ -106,11 +121,16 @@ public final class Purge {
     }
 
     private static void addDetail(List<Step> steps, RevisionFolders folders, int number) throws IOException {
+        if (!mayGo(folders, number)) {
+            return;
+        }
         Path revision = folders.revision(number);
+        List<Path> documents = new ArrayList<>(entries(revision));
+        documents.addAll(entries(revision.resolve(PAGES)));
         List<FileDigest> files = new ArrayList<>();
-        for (Path document : entries(revision)) {
-            String name = String.valueOf(document.getFileName());
-            if (mayGo(folders, number, name)) {
+        for (Path document : documents) {
+            String name = revision.relativize(document).toString().replace('\\', '/');
+            if (isDetail(folders.period(), name) && Files.isRegularFile(document)) {
                 files.add(new FileDigest(name, Files.size(document), ""));
             }
         }

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Verify a published revision: its files, its private lists, what it was made from as far as it is still there, and its
@@ -33,8 +31,14 @@ public record RevisionCheck(RevisionFolders folders, int number, Path depots, Pa
             return findings;
         }
         findings.add(identity(manifest));
-        findings.addAll(new FolderCheck(Part.PUBLIE, folders.revision(number), purgeable()::contains)
-                .check(manifest.outputs()));
+        boolean purgeable = Purge.mayGo(folders, number);
+        List<FileDigest> published = new ArrayList<>(manifest.outputs());
+        published.addAll(reports(manifest, findings));
+        findings.addAll(new FolderCheck(
+                        Part.PUBLIE,
+                        folders.revision(number),
+                        name -> purgeable && Purge.isDetail(folders.period(), name))
+                .check(published));
         findings.addAll(lists(manifest.privatePart()));
         findings.addAll(manifest.inputs().parallelStream().map(this::input).toList());
         findings.addAll(new ChainCheck(folders).check());
@@ -50,14 +54,27 @@ public record RevisionCheck(RevisionFolders folders, int number, Path depots, Pa
                         "c’est celui de " + manifest.period() + ", révision r" + manifest.revision());
     }
 
-    private Set<String> purgeable() throws IOException {
-        Set<String> names = new HashSet<>();
-        for (String document : Purge.DETAIL) {
-            if (Purge.mayGo(folders, number, document)) {
-                names.add(document);
-            }
+    /** The reports in PDF, by their path: they have a manifest of their own, which names that of the revision. */
+    private List<FileDigest> reports(RevisionManifest manifest, List<Finding> findings) throws IOException {
+        if (manifest.sealed().isEmpty()) {
+            return List.of();
         }
-        return names;
+        try {
+            PdfManifest own = PdfManifest.read(folders.revision(number).resolve(PdfManifest.FOLDER));
+            String named = FileContent.digest(ManifestWriter.FILE, folders.manifest(number))
+                    .sha256();
+            findings.add(
+                    own.manifestSha256().equals(named)
+                            ? Finding.intact(Part.PUBLIE, PdfManifest.PATH)
+                            : Finding.different(
+                                    Part.PUBLIE, PdfManifest.PATH, "ces rapports sont ceux d’un autre manifeste"));
+            return own.reports().stream()
+                    .map(file -> new FileDigest(PdfManifest.FOLDER + "/" + file.name(), file.octets(), file.sha256()))
+                    .toList();
+        } catch (IOException e) {
+            findings.add(Finding.different(Part.PUBLIE, PdfManifest.PATH, "manquant ou illisible"));
+            return List.of();
+        }
     }
 
     private List<Finding> lists(ManifestWriter.PrivatePart expected) throws IOException {

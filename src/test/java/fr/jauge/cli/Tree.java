@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class Tree {
     private Tree() {}
 
-    /** Every file below a folder, as text, by its path; nothing when there is no folder. */
+    /** Every file below a folder, as text, by its path, a workbook as its digest; nothing when there is no folder. */
     static SortedMap<String, String> texts(Path folder) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();
         for (String name : files(folder)) {
-            texts.put(name, Files.readString(folder.resolve(name)));
+            Path file = folder.resolve(name);
+            texts.put(
+                    name,
+                    name.endsWith(".xlsx")
+                            ? FileDigest.of("", Files.readAllBytes(file)).sha256()
+                            : Files.readString(file));
         }
         return texts;
     }

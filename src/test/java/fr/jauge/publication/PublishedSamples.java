@@ -128,7 +128,8 @@ public final class PublishedSamples {
                 identity(number, reason, write(root, inputs)),
                 superseded,
                 outputs,
-                new ManifestWriter.PrivatePart(written.size(), sha256(hidden)));
+                new ManifestWriter.PrivatePart(written.size(), sha256(hidden)),
+                false);
         folders.nameLatest(number);
         return folders;
     }

@@ -44,7 +44,7 @@ class PublisherEcartsTest {
     }
 
     private void publish(int number) throws IOException {
-        new Publisher(folders(), new ActionLists(root.resolve("gathered")))
+        new Publisher(folders(), new ActionLists(root.resolve("gathered")), List.of(), List.of())
                 .publish(PublishedSamples.report(P), PublishedSamples.identity(number, "correction", List.of()));
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -293,7 +294,7 @@ class PublisherTest {
     }
 
     private Publisher publisher() {
-        return new Publisher(folders, lists);
+        return new Publisher(folders, lists, List.of(), List.of());
     }
 
     private static Map<String, String> files(Path folder) throws IOException {

@@ -25,7 +25,9 @@ class PurgeTest {
             "projets.csv",
             "p\n",
             "montants.csv",
-            "m\n");
+            "m\n",
+            "jauge-2023-09.xlsx",
+            "w\n");
     private static final Map<String, String> LISTS = Map.of("759900012.csv", "DMP;D-1\n");
 
     @TempDir
@@ -37,8 +39,10 @@ class PurgeTest {
                 .map(CsvDocument::fileName)
                 .toList());
         published.add(EcartsCsv.FILE);
+        published.add("jauge-2023-10.xlsx");
 
-        TreeSet<String> decided = new TreeSet<>(Purge.DETAIL);
+        TreeSet<String> decided =
+                new TreeSet<>(Purge.detail(Period.parse("2023-10").orElseThrow()));
         decided.addAll(Purge.KEPT);
         assertThat(decided).isEqualTo(published);
     }
@@ -69,6 +73,7 @@ class PurgeTest {
                         "rapports/2023-09/r1/purge.json",
                         "rapports/2023-09/r2/essms.csv",
                         "rapports/2023-09/r2/indicateurs.csv",
+                        "rapports/2023-09/r2/jauge-2023-09.xlsx",
                         "rapports/2023-09/r2/manifest.json",
                         "rapports/2023-09/r2/montants.csv",
                         "rapports/2023-09/r2/projets.csv",
@@ -76,12 +81,14 @@ class PurgeTest {
                         "rapports/2023-10/LATEST",
                         "rapports/2023-10/r1/essms.csv",
                         "rapports/2023-10/r1/indicateurs.csv",
+                        "rapports/2023-10/r1/jauge-2023-09.xlsx",
                         "rapports/2023-10/r1/manifest.json",
                         "rapports/2023-10/r1/montants.csv",
                         "rapports/2023-10/r1/projets.csv",
                         "rapports/2023-10/r1/rejets.csv",
                         "rapports/2023-10/r2/essms.csv",
                         "rapports/2023-10/r2/indicateurs.csv",
+                        "rapports/2023-10/r2/jauge-2023-09.xlsx",
                         "rapports/2023-10/r2/manifest.json",
                         "rapports/2023-10/r2/montants.csv",
                         "rapports/2023-10/r2/projets.csv",
@@ -102,7 +109,7 @@ class PurgeTest {
                         Purge.Step::octets)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1, Purge.Kind.LISTES, 1, 8L),
-                        org.assertj.core.groups.Tuple.tuple(1, Purge.Kind.DETAIL, 3, 6L),
+                        org.assertj.core.groups.Tuple.tuple(1, Purge.Kind.DETAIL, 4, 8L),
                         org.assertj.core.groups.Tuple.tuple(2, Purge.Kind.LISTES, 1, 8L));
         assertThat(files()).isEqualTo(before);
     }
@@ -130,7 +137,7 @@ class PurgeTest {
         assertThat(kept).doesNotExist();
         assertThat(PurgeMarker.of(folders.revision(1)).removed())
                 .extracting(file -> file.name())
-                .containsExactly("essms.csv", "indicateurs.csv", "rejets.csv");
+                .containsExactly("essms.csv", "indicateurs.csv", "jauge-2023-09.xlsx", "rejets.csv");
     }
 
     @Test

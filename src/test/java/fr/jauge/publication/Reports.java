@@ -36,7 +36,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Make small results by hand, in no order, with texts that mean harm. */
-final class Reports {
+public final class Reports {
     static final Period OCTOBER = Period.parse("2023-10").orElseThrow();
     static final CampagneRules RULES = CampagneSamples.shipped(2023);
     /** Turns the direction of what follows. */
@@ -48,7 +48,7 @@ final class Reports {
     private final Map<Extrait, List<Rejection>> rejections = new TreeMap<>();
 
     /** Two projets, five ESSMS, four depots. */
-    static MonthReport sample() {
+    public static MonthReport sample() {
         Reports reports = new Reports();
         reports.projet(
                 projet("P1", "Grappe \"Nord\"", "=cmd|' /C calc'!A0", Optional.of("1500.5"), Optional.of("120000")),
@@ -87,11 +87,11 @@ final class Reports {
     }
 
     /** Nothing at all was delivered, and nobody is awaited. */
-    static MonthReport empty() {
+    public static MonthReport empty() {
         return new Reports().report();
     }
 
-    static RevisionIdentity identity(int number) {
+    public static RevisionIdentity identity(int number) {
         return new RevisionIdentity(
                 number,
                 false,

@@ -1,0 +1,58 @@
+package fr.jauge.publication.pdf;
+
+import fr.jauge.lexicon.FileDigest;
+import fr.jauge.publication.PageFile;
+import fr.jauge.publication.PdfManifest;
+import fr.jauge.publication.SealedPart;
+import fr.jauge.publication.site.ProjetPage;
+import fr.jauge.publication.site.Site;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Publish the reports of the projets that were chosen, several at a time. */
+public final class PdfReports implements SealedPart {
+    private final Site site;
+    private final PdfChoice choice;
+    private final PdfProgress progress;
+
+    /** @param site that of the revision, written before */
+    public PdfReports(Site site, PdfChoice choice, PdfProgress progress) {
+        this.site = site;
+        this.choice = choice;
+        this.progress = progress;
+    }
+
+    @Override
+    public void write(Path folder, String manifestSha256) throws IOException {
+        Path reports = Files.createDirectory(folder.resolve(PdfManifest.FOLDER));
+        List<ProjetPage> chosen = site.projets().stream().filter(choice::takes).toList();
+        progress.reportsBegin(chosen.size());
+        new PdfManifest(manifestSha256, chosen.isEmpty() ? List.of() : write(reports, chosen, manifestSha256))
+                .write(reports);
+    }
+
+    private List<FileDigest> write(Path folder, List<ProjetPage> chosen, String manifestSha256) throws IOException {
+        PdfDocument document = new PdfDocument();
+        try {
+            return chosen.parallelStream()
+                    .map(page -> write(folder, document, page, manifestSha256))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private FileDigest write(Path folder, PdfDocument document, ProjetPage page, String manifestSha256) {
+        try {
+            byte[] pdf = document.of(site.report(page, manifestSha256));
+            FileDigest written = PageFile.write(folder, site.fileName(page) + ".pdf", pdf);
+            progress.reportMade();
+            return written;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package fr.jauge.publication.site;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * Make pages from the templates of {@code src/main/jte}, which were compiled with the program. Every text put into a page is
+ * escaped for the place where it stands.
+ */
+public final class Pages {
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** Ready to make pages, by several threads. */
+    public Pages() {
+        templates.setBinaryStaticContent(true);
+    }
+
+    /**
+     * Makes a page, in UTF-8.
+     *
+     * @param template its path below {@code src/main/jte}
+     * @param parameters by the names that the template gives them
+     */
+    public byte[] page(String template, Map<String, Object> parameters) {
+        Utf8ByteOutput page = new Utf8ByteOutput();
+        templates.render(template, parameters, page);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(page.getContentLength());
+        try {
+            page.writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

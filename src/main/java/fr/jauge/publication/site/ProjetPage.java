@@ -1,0 +1,258 @@
+package fr.jauge.publication.site;
+
+import fr.jauge.decision.AmountLine;
+import fr.jauge.decision.ProjetResult;
+import fr.jauge.decision.Subvention;
+import fr.jauge.indicator.EssmsResult;
+import fr.jauge.indicator.Ratio;
+import fr.jauge.lexicon.AnomalyCode;
+import fr.jauge.lexicon.EssmsStatus;
+import fr.jauge.lexicon.Finess;
+import fr.jauge.lexicon.Indicateur;
+import fr.jauge.lexicon.IndicatorStatus;
+import fr.jauge.measure.DepotReading;
+import fr.jauge.publication.CsvText;
+import fr.jauge.publication.PastMonth;
+import fr.jauge.registry.Projet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Show what a projet came to: its page, and the report that is made of it. */
+public final class ProjetPage {
+    /** How many ESSMS a report shows in full: with more, it says of those that are conform only which they are. */
+    public static final int PRINTED_ESSMS = 45;
+    /** How many of those that block a report names before its table. */
+    public static final int PRINTED_BLOCKING = 12;
+    /** How many files read a report names. */
+    public static final int PRINTED_FILES = 16;
+
+    private final SiteMonth month;
+    private final ProjetResult result;
+    private final List<EssmsSection> sections;
+
+    ProjetPage(SiteMonth month, ProjetResult result) {
+        this.month = month;
+        this.result = result;
+        this.sections = month.essmsOf(result.projet().id()).stream()
+                .map(essms -> new EssmsSection(month, essms))
+                .toList();
+    }
+
+    /** What the revision is. */
+    public Heading heading() {
+        return new Heading(month);
+    }
+
+    public ProjetResult result() {
+        return result;
+    }
+
+    public Projet projet() {
+        return result.projet();
+    }
+
+    public String name() {
+        return Words.text(projet().intitule());
+    }
+
+    public String porteur() {
+        return Words.text(projet().porteur());
+    }
+
+    public String id() {
+        return Words.text(projet().id());
+    }
+
+    /** For where no element can keep its direction to itself. */
+    public String title() {
+        return Words.isolated(projet().intitule()) + " (" + Words.isolated(projet().id()) + ")";
+    }
+
+    public String region() {
+        return Regions.name(projet().region());
+    }
+
+    public String sentence() {
+        return Sentences.verdict(result);
+    }
+
+    public List<EssmsSection> sections() {
+        return sections;
+    }
+
+    /** The ESSMS that block, and by what. */
+    public List<EssmsSection> blocking() {
+        List<Finess> finess = result.verdict().bloquants();
+        return sections.stream()
+                .filter(section -> finess.contains(section.essms().finess()))
+                .toList();
+    }
+
+    public long count(EssmsStatus status) {
+        return result.count(status);
+    }
+
+    /** The sum of numerators over the sum of denominators of what is compared with a target, for information. */
+    public Optional<Ratio> total(Indicateur indicateur) {
+        List<Ratio> ratios = month.essmsOf(projet().id()).stream()
+                .flatMap(essms -> essms.indicators().stream())
+                .filter(each -> each.indicateur() == indicateur)
+                .filter(each ->
+                        each.status() == IndicatorStatus.ATTEINT || each.status() == IndicatorStatus.NON_ATTEINT)
+                .flatMap(each -> each.ratio().stream())
+                .toList();
+        return ratios.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ratio(
+                        ratios.stream().mapToLong(Ratio::numerator).sum(),
+                        ratios.stream().mapToLong(Ratio::denominator).sum(),
+                        ratios.get(0).source()));
+    }
+
+    public Subvention subvention() {
+        return result.subvention();
+    }
+
+    /** The amounts of its ESSMS, by how they come by their DUI and by what they bring. */
+    public List<AmountGroup> amounts() {
+        Map<String, List<AmountLine>> groups = new TreeMap<>();
+        for (AmountLine line : subvention().lignes()) {
+            groups.computeIfAbsent(
+                            line.situation() + " " + line.usage() + " " + line.logiciel() + " "
+                                    + line.partMedicoSociale().isPresent(),
+                            key -> new ArrayList<>())
+                    .add(line);
+        }
+        return groups.values().stream().map(AmountGroup::of).toList();
+    }
+
+    /** Why its amounts are to be confirmed. */
+    public List<String> reserves() {
+        return subvention().reserves().stream().sorted().map(Sentences::of).toList();
+    }
+
+    /** How many of its ESSMS are ready for the VA. */
+    public long readyForVa() {
+        return sections.stream()
+                .filter(section -> section.result().readyForVa())
+                .count();
+    }
+
+    /** Whether the VSR is late for the period. */
+    public boolean isVsrAfterPeriod() {
+        return projet().dateVsr().filter(day -> day.isAfter(lastDay())).isPresent();
+    }
+
+    public LocalDate lastDay() {
+        return month.report().period().lastDay();
+    }
+
+    /** The anomalies of the projet itself. */
+    public Map<AnomalyCode, Long> anomalies() {
+        return new TreeMap<>(result.anomalies());
+    }
+
+    /** Over its ESSMS, how many have an anomaly and the sum of its counts, by code. */
+    public Map<AnomalyCode, AnomalyTotal> essmsAnomalies() {
+        Map<AnomalyCode, AnomalyTotal> totals = new EnumMap<>(AnomalyCode.class);
+        for (EssmsResult essms : month.essmsOf(projet().id())) {
+            essms.anomalies()
+                    .forEach((code, count) -> totals.merge(code, new AnomalyTotal(1, count), AnomalyTotal::plus));
+        }
+        return totals;
+    }
+
+    /** The depots named after it, its legal entities or its ESSMS. */
+    public List<DepotReading> deliveries() {
+        return month.deliveries().of(projet(), month.essmsOf(projet().id()));
+    }
+
+    /** How many files these depots hold. */
+    public long deliveredFiles() {
+        return deliveries().stream().mapToLong(depot -> depot.files().size()).sum();
+    }
+
+    /** The ESSMS that a report shows in full. */
+    public List<EssmsSection> printed() {
+        return sections.size() <= PRINTED_ESSMS
+                ? sections
+                : sections.stream()
+                        .filter(section -> section.result().status() != EssmsStatus.CONFORME)
+                        .limit(PRINTED_ESSMS)
+                        .toList();
+    }
+
+    /** The FINESS of those of a status that a report does not show in full. */
+    public List<String> leftOut(EssmsStatus status) {
+        List<EssmsSection> printed = printed();
+        return sections.stream()
+                .filter(section -> section.result().status() == status && !printed.contains(section))
+                .map(section -> section.essms().finess().value())
+                .toList();
+    }
+
+    /**
+     * Whether its verdict is another than in the revision that this one replaces, or than in the month before; what the one
+     * before did not know is another too.
+     */
+    public boolean verdictChanged() {
+        boolean sinceRevision = month.ecarts()
+                .filter(ecarts -> ecarts.verdicts().stream()
+                        .anyMatch(change -> change.subject().equals(CsvText.input(projet().id()))))
+                .isPresent();
+        return sinceRevision
+                || month.lastMonth()
+                        .filter(before -> !SiteMonth.projet(before, projet().id())
+                                .map(PastMonth.ProjetMonth::verdict)
+                                .equals(Optional.of(result.verdict().verdict())))
+                        .isPresent();
+    }
+
+    /** The earlier months, from the first published on. */
+    public List<PastMonth> past() {
+        return month.pastShown();
+    }
+
+    /** What it was in an earlier month. */
+    public Optional<PastMonth.ProjetMonth> past(PastMonth earlier) {
+        return SiteMonth.projet(earlier, projet().id());
+    }
+
+    /** The columns of the history: how many ESSMS were conform, how many were not, a month each. */
+    public Optional<HistoryChart> historyChart() {
+        List<HistoryChart.Month> months = new ArrayList<>();
+        for (PastMonth earlier : past()) {
+            past(earlier)
+                    .ifPresent(then -> months.add(new HistoryChart.Month(
+                            French.shortMonth(earlier.period()), then.conformes(), then.nonConformes(), then.essms())));
+        }
+        months.add(new HistoryChart.Month(
+                French.shortMonth(month.report().period()),
+                count(EssmsStatus.CONFORME),
+                count(EssmsStatus.NON_CONFORME),
+                sections.size()));
+        return months.size() < 2 ? Optional.empty() : Optional.of(new HistoryChart(months));
+    }
+
+    /** The sectors of its ESSMS. */
+    public String secteurs() {
+        return sections.stream()
+                .map(section -> Words.of(section.essms().secteur()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Add the anomalies of one code up. */
+    public record AnomalyTotal(long essms, long count) {
+        private AnomalyTotal plus(AnomalyTotal other) {
+            return new AnomalyTotal(essms + other.essms, count + other.count);
+        }
+    }
+}
