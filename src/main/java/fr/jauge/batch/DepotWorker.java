@@ -57,9 +57,14 @@ final class DepotWorker {
         if (depot == null) {
             throw new IllegalStateException("the plan names a depot that the inputs lack");
         }
-        DepotMeasure measure = measurer.measure(depot);
-        run.actionLists().keep(depotKey, gather(measure));
-        transaction.executeWithoutResult(status -> store.save(runId, depotKey, measure));
+        try {
+            DepotMeasure measure = measurer.measure(depot);
+            run.actionLists().keep(depotKey, gather(measure));
+            transaction.executeWithoutResult(status -> store.save(runId, depotKey, measure));
+        } catch (IOException | RuntimeException e) {
+            run.giveUp();
+            throw e;
+        }
         run.progress().depotMeasured();
     }
 

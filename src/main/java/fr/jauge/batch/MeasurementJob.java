@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.partition.Partitioner;
@@ -106,13 +107,18 @@ class MeasurementJob {
             MeasureStore store,
             @Value("#{stepExecution}") StepExecution execution,
             @Value("#{stepExecutionContext['share']}") int share) {
+        MonthRun run = run(execution);
         long runId = runId(execution);
-        DepotWorker worker = new DepotWorker(run(execution), runId, store, new TransactionTemplate(transactions));
-        Deque<String> depots = new ArrayDeque<>(store.unmeasured(runId, share));
+        DepotWorker worker = new DepotWorker(run, runId, store, new TransactionTemplate(transactions));
+        Deque<String> depots = new ArrayDeque<>(run.isGivenUp() ? List.of() : store.unmeasured(runId, share));
         return (contribution, context) -> {
+            if (run.isGivenUp()) {
+                // what one share failed of, a lost database or a full disk, would keep every other waiting for it
+                throw new JobInterruptedException("another share failed");
+            }
             // the repository is told, and asked whether to stop, once in a while rather than at every depot
             long until = System.nanoTime() + BETWEEN_REPORTS.toNanos();
-            while (!depots.isEmpty() && System.nanoTime() - until < 0) {
+            while (!depots.isEmpty() && !run.isGivenUp() && System.nanoTime() - until < 0) {
                 worker.measure(depots.remove());
             }
             return RepeatStatus.continueIf(!depots.isEmpty());

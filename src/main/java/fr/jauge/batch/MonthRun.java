@@ -23,6 +23,7 @@ public final class MonthRun {
     private final RunProgress progress;
     private final Roster roster;
     private final Instant started = Instant.now();
+    private volatile boolean givenUp;
     private final AtomicReference<MonthReport> report = new AtomicReference<>();
 
     /**
@@ -64,6 +65,15 @@ public final class MonthRun {
             throw new IllegalStateException("the run is not assessed yet");
         }
         return assessed;
+    }
+
+    /** A share failed: the others need not go on. */
+    void giveUp() {
+        givenUp = true;
+    }
+
+    boolean isGivenUp() {
+        return givenUp;
     }
 
     Roster roster() {
