@@ -103,7 +103,9 @@ final class Browser implements AutoCloseable {
 
     /** The texts of what is found, as they are seen, whatever their blanks. */
     List<String> texts(String css) {
-        return all(css).stream().map(element -> element.getText().replace('\u00A0', ' ').strip()).toList();
+        return all(css).stream()
+                .map(element -> element.getText().replace('\u00A0', ' ').strip())
+                .toList();
     }
 
     /** What a script of ours says of the page, as text. */
