@@ -43,6 +43,7 @@ class ArchitectureTest {
             decision,    lexicon campagne registry extract measure indicator
             publication, lexicon campagne registry extract measure indicator decision
             publication.site,     lexicon campagne registry extract measure indicator decision publication
+            publication.pdf,      lexicon campagne registry extract measure indicator decision publication
             publication.workbook, lexicon campagne registry extract measure indicator decision publication
             store,       lexicon extract measure
             batch,       lexicon campagne registry extract measure inventory indicator decision publication store
@@ -99,6 +100,18 @@ class ArchitectureTest {
         assertThat(present).isEqualTo(mapped);
     }
 
+    /** What people read is made of what is published, which knows nothing of it. */
+    @Test
+    void publicationKnowsNoneOfItsParts() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".publication")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".publication.*..")
+                .check(program);
+    }
+
     @Test
     void stagesKnowNeitherSpringNorJdbcNorMicrometer() {
         noClasses()
@@ -126,6 +139,7 @@ class ArchitectureTest {
             org.apache.commons.compress.. java.util.zip..,               extract generator publication.workbook
             org.dhatim..,                                                publication.workbook
             gg.jte..,                                                    publication.site
+            com.openhtmltopdf.. org.apache.pdfbox..,                     publication.pdf
             org.yaml..,                                                  campagne
             tools.jackson..,                                             publication
             """)
