@@ -10,6 +10,7 @@
  * indicator    counts in, rates, statuses and anomalies out: pure functions
  * decision     rates and rules in, verdicts and amounts out: pure functions
  * publication  results in, documents out, whole or not at all
+ * journal      what people decided on what was published, chained
  * store, batch, cli    the database, the job, the commands;  generator: synthetic months
  * </pre>
  */

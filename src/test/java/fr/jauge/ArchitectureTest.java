@@ -45,10 +45,11 @@ class ArchitectureTest {
             publication.site,     lexicon campagne registry extract measure indicator decision publication
             publication.pdf,      lexicon campagne registry extract measure indicator decision publication
             publication.workbook, lexicon campagne registry extract measure indicator decision publication
-            store,       lexicon extract measure
+            journal,     lexicon publication
+            store,       lexicon extract measure journal
             batch,       lexicon campagne registry extract measure inventory indicator decision publication store
             generator,   lexicon
-            cli,         lexicon campagne registry extract measure inventory indicator decision publication batch generator
+            cli,         lexicon campagne registry extract measure inventory indicator decision publication journal batch generator
             """;
 
     private static final Set<String> STAGES = Set.of(
@@ -61,6 +62,7 @@ class ArchitectureTest {
             "indicator",
             "decision",
             "publication",
+            "journal",
             "generator");
 
     private static JavaClasses program = new ClassFileImporter().importClasses();

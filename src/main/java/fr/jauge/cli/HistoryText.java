@@ -128,7 +128,8 @@ record HistoryText(List<RevisionSummary> revisions, boolean verbose) {
         return verbose ? whole : whole.substring(0, Math.min(SHORT, whole.length()));
     }
 
-    private static String minute(String instant) {
+    /** A moment as it is read in France; what is none stays as it is. */
+    static String minute(String instant) {
         try {
             return MINUTE.format(Instant.parse(instant).atZone(ZoneId.of("Europe/Paris")));
         } catch (DateTimeParseException e) {

@@ -23,6 +23,10 @@ import picocli.CommandLine.IVersionProvider;
             ShowCommand.class,
             VerifyCommand.class,
             PurgeCommand.class,
+            DeclareCommand.class,
+            ValidateCommand.class,
+            RefuseCommand.class,
+            JournalCommand.class,
             GenerateCommand.class,
             HelpCommand.class
         },

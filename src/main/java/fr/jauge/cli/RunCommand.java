@@ -5,6 +5,8 @@ import fr.jauge.batch.MonthRunner;
 import fr.jauge.batch.RunFailedException;
 import fr.jauge.batch.RunProgress;
 import fr.jauge.inventory.MonthInputs;
+import fr.jauge.journal.Journal;
+import fr.jauge.journal.JournalTable;
 import fr.jauge.publication.ManifestReader;
 import fr.jauge.publication.RevisionFolders;
 import java.io.IOException;
@@ -105,7 +107,9 @@ final class RunCommand implements Callable<Integer> {
         Preparation preparation = new Preparation(LocalDate.now(PARIS));
         PrintWriter err = spec.commandLine().getErr();
         try (ConfigurableApplicationContext context = application(preparation).run(arguments())) {
-            return run(context.getBean(MonthRunner.class), preparation);
+            Journal journal = JournalAccess.journal(
+                    context.getBean(JournalTable.class), preparation.folders().out());
+            return run(context.getBean(MonthRunner.class), journal, preparation);
         } catch (AbandonedRunException e) {
             err.println(preparation.refusal().orElse("Rien n’a été lancé."));
             return ExitCode.USAGE;
@@ -121,12 +125,15 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int run(MonthRunner runner, Preparation preparation) throws IOException, RunFailedException {
+    private int run(MonthRunner runner, Journal journal, Preparation preparation)
+            throws IOException, RunFailedException {
         MonthInputs inputs = preparation.inputs();
         return runner.alone(preparation.folders(), lock -> {
             DigestMemory.write(preparation.folders(), inputs);
             Optional<Integer> standing = standing(preparation, inputs);
-            return standing.isPresent() ? standing.get() : compute(runner, preparation, inputs);
+            int exitCode = standing.isPresent() ? standing.get() : compute(runner, preparation, inputs);
+            UpdateText.update(journal, inputs.period(), spec.commandLine().getOut());
+            return exitCode;
         });
     }
 

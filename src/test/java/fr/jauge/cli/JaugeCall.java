@@ -34,11 +34,16 @@ final class JaugeCall {
     Outcome run(String... arguments) {
         List<String> all = new ArrayList<>(List.of("run"));
         all.addAll(Arrays.asList(arguments));
+        return command(all.toArray(String[]::new));
+    }
+
+    /** Runs any command. */
+    Outcome command(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         properties.forEach(System::setProperty);
         try {
-            int exitCode = JaugeCommand.execute(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
+            int exitCode = JaugeCommand.execute(new PrintWriter(out), new PrintWriter(err), words);
             return new Outcome(exitCode, out.toString(), err.toString());
         } finally {
             properties.keySet().forEach(System::clearProperty);

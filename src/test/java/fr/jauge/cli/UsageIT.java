@@ -142,7 +142,13 @@ class UsageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help, Usage: jauge", "--version, jauge ", "run --help, --allow-open-period"})
+    @CsvSource({
+        "--help, Usage: jauge",
+        "--version, jauge ",
+        "run --help, --allow-open-period",
+        "declare --help, --projet=ID",
+        "journal --help, --renew-witness"
+    })
     void helpAndVersionAnswerWithoutStartingSpring(String arguments, String answer)
             throws IOException, InterruptedException {
         Outcome told = JaugeProcess.in(folder)

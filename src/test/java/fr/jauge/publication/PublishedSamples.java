@@ -28,10 +28,19 @@ public final class PublishedSamples {
             "projet_id;finess_et;situation;rang;usage;logiciel;part_medico_sociale;montant\n";
     public static final String DEPOTS = "mois;depot;statut;motif;fichiers;lignes_lues;octets\n";
 
+    public static final String ANOMALIES = "periode;projet_id;finess_et;code;nombre\n";
+
     private final Path root;
+    private final boolean provisional;
 
     public PublishedSamples(Path root) {
+        this(root, false);
+    }
+
+    /** @param provisional whether what is published is of a period that has not ended */
+    public PublishedSamples(Path root, boolean provisional) {
         this.root = root;
+        this.provisional = provisional;
     }
 
     public Path out() {
@@ -125,7 +134,7 @@ public final class PublishedSamples {
         ManifestWriter.write(
                 folders.manifest(number),
                 report(period),
-                identity(number, reason, write(root, inputs)),
+                identity(number, provisional, reason, write(root, inputs)),
                 superseded,
                 outputs,
                 new ManifestWriter.PrivatePart(written.size(), sha256(hidden)),
@@ -155,9 +164,13 @@ public final class PublishedSamples {
     }
 
     static RevisionIdentity identity(int number, String reason, List<FileDigest> inputs) {
+        return identity(number, false, reason, inputs);
+    }
+
+    private static RevisionIdentity identity(int number, boolean provisional, String reason, List<FileDigest> inputs) {
         return new RevisionIdentity(
                 number,
-                false,
+                provisional,
                 (number + "a").repeat(32),
                 reason,
                 "camille",

@@ -1,0 +1,142 @@
+package fr.jauge.publication;
+
+import fr.jauge.lexicon.FileDigest;
+import fr.jauge.lexicon.Period;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Say what the revision of a period that stands publishes of its projets; it must be what was published. */
+public final class StandingRevision {
+    private static final String PROJETS = "projets.csv";
+
+    private final RevisionFolders folders;
+    private final int number;
+    private final String manifestSha256;
+    private final RevisionManifest manifest;
+
+    private StandingRevision(RevisionFolders folders, int number, String manifestSha256, RevisionManifest manifest) {
+        this.folders = folders;
+        this.number = number;
+        this.manifestSha256 = manifestSha256;
+        this.manifest = manifest;
+    }
+
+    /**
+     * Hold what a revision says of a projet, as published.
+     *
+     * @param subvention euros, with two decimals and a point; as is the solde
+     */
+    public record PublishedProjet(String verdict, String subvention, String solde, String statutMontant) {}
+
+    /**
+     * Finds the revision.
+     *
+     * @return empty when the period has none
+     * @throws IOException when its manifest cannot be read, or is that of another revision
+     */
+    public static Optional<StandingRevision> of(RevisionFolders folders) throws IOException {
+        OptionalInt standing = folders.standing();
+        if (standing.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = standing.getAsInt();
+        Path file = folders.manifest(number);
+        RevisionManifest manifest = RevisionManifest.read(file);
+        if (!manifest.period().equals(folders.period().toString()) || manifest.revision() != number) {
+            throw new IOException("« " + file + " » est le manifeste de " + manifest.period() + ", révision r"
+                    + manifest.revision() + ".");
+        }
+        String sha256 = FileContent.digest(ManifestWriter.FILE, file).sha256();
+        return Optional.of(new StandingRevision(folders, number, sha256, manifest));
+    }
+
+    /** The SHA-256 of the manifest of a revision, standing or not; empty when it is not there. */
+    public static Optional<String> manifestSha256(RevisionFolders folders, int number) throws IOException {
+        Path file = folders.manifest(number);
+        return Files.exists(file)
+                ? Optional.of(FileContent.digest(ManifestWriter.FILE, file).sha256())
+                : Optional.empty();
+    }
+
+    public Period period() {
+        return folders.period();
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** The SHA-256 of its manifest, which names that of every file. */
+    public String manifestSha256() {
+        return manifestSha256;
+    }
+
+    /** Whether the period had not ended. */
+    public boolean provisional() {
+        return manifest.provisional();
+    }
+
+    /**
+     * What it says of a projet.
+     *
+     * @return empty when it does not know the projet
+     * @throws IOException when what is there is not what was published
+     */
+    public Optional<PublishedProjet> projet(String id) throws IOException {
+        check(PROJETS);
+        String written = Cells.input(id);
+        AtomicReference<@Nullable PublishedProjet> found = new AtomicReference<>();
+        PublishedCsv.forEach(folders.revision(number).resolve(PROJETS), row -> {
+            if (row.get("projet_id").equals(written)) {
+                found.set(new PublishedProjet(
+                        row.get("verdict"), row.get("subvention"), row.get("solde"), row.get("statut_montant")));
+            }
+        });
+        return Optional.ofNullable(found.get());
+    }
+
+    /**
+     * The digest of the figures of projets.
+     *
+     * @param ids of projets
+     * @return 64 hexadecimal digits by id, of the projets that it knows
+     * @throws IOException when what is there is not what was published
+     */
+    public Map<String, String> figures(Set<String> ids) throws IOException {
+        for (String file : FiguresDigest.files()) {
+            check(file);
+        }
+        Set<String> written = new HashSet<>();
+        ids.forEach(id -> written.add(Cells.input(id)));
+        Map<String, String> found = FiguresDigest.of(folders.revision(number), written);
+        Map<String, String> figures = new HashMap<>();
+        for (String id : ids) {
+            String digest = found.get(Cells.input(id));
+            if (digest != null) {
+                figures.put(id, digest);
+            }
+        }
+        return figures;
+    }
+
+    private void check(String name) throws IOException {
+        Path file = folders.revision(number).resolve(name);
+        List<FileDigest> published = manifest.outputs().stream()
+                .filter(output -> output.name().equals(name))
+                .toList();
+        if (!published.equals(List.of(FileContent.digest(name, file)))) {
+            throw new IOException("« " + file + " » n’est plus ce qui a été publié : le restaurer d’une sauvegarde ("
+                    + "jauge verify dit tout ce qui diffère).");
+        }
+    }
+}
