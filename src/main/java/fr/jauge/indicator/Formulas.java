@@ -17,7 +17,7 @@ final class Formulas {
 
     Formulas(Tally tally) {
         this.tally = tally;
-        this.population = new Population(tally);
+        this.population = Population.of(tally);
     }
 
     /** What the indicator lacks: an absent file before a refused one. */
@@ -64,6 +64,18 @@ final class Formulas {
 
     Population population() {
         return population;
+    }
+
+    /** Whether PA and PE can be known. */
+    boolean isPopulationKnown() {
+        boolean counted = tally.of(Extrait.DOSSIERS) == Availability.AVAILABLE;
+        return tally.headcount() != Availability.REFUSED
+                && (counted || tally.declared().isPresent());
+    }
+
+    /** Whether DA can be known. */
+    boolean isActivityKnown() {
+        return tally.of(Extrait.DOSSIERS) == Availability.AVAILABLE && !tally.updatesRefused();
     }
 
     private static List<Extrait> needs(Indicateur indicateur) {

@@ -65,14 +65,17 @@ class MonthAssessmentTest {
         EssmsResult result = assess(List.of(reading)).essms().get(0);
         assertThat(result.indicators().get(0).status()).hasToString("DONNEES_ABSENTES");
         assertThat(result.indicators().get(0).motif()).isEqualTo(motive);
+        assertThat(result.reception().depots()).isEqualTo(motive.equals("DEPOT_REFUSE") ? List.of(name) : List.of());
     }
 
     @Test
     void essmsReceivedInTwoDepotsHasNoFigure() {
-        Tally tally = Tallies.tally(ESSMS.finess(), "present=10 messages=9");
-        EssmsResult result = assess(List.of(), tally, tally).essms().get(0);
+        Tally tally = Tallies.tally(ESSMS.finess(), "present=10 messages=9 depot=OG2");
+        Tally other = Tallies.tally(ESSMS.finess(), "present=10 messages=9 depot=OG1");
+        EssmsResult result = assess(List.of(), tally, other).essms().get(0);
         assertThat(result.indicators().get(0).motif()).isEqualTo("DEPOTS_CONCURRENTS");
         assertThat(result.indicators().get(0).ratio()).isEmpty();
+        assertThat(result.reception().depots()).containsExactly("OG1", "OG2");
     }
 
     @Test

@@ -63,7 +63,7 @@ class FormulasTest {
             """)
     void personsAccompaniedAreTheLargerOfThoseCountedAndTheFigureDeclared(
             String counted, String accompanied, long eligible, String why) {
-        Population population = new Population(Tallies.tally(counted));
+        Population population = Population.of(Tallies.tally(counted));
         assertThat(population.accompanied() + " " + population.source()).as(why).isEqualTo(accompanied);
         assertThat(population.eligible()).as(why).isEqualTo(eligible);
     }
@@ -83,7 +83,7 @@ class FormulasTest {
             active=0                                          | 0  | nobody
             """)
     void dataInDoubtWidenTheBaseOfTheLastTwoRatesUpToThosePresentOrInDoubt(String counted, long base, String why) {
-        assertThat(new Population(Tallies.tally(counted)).activeBase()).as(why).isEqualTo(base);
+        assertThat(Population.of(Tallies.tally(counted)).activeBase()).as(why).isEqualTo(base);
     }
 
     /** For each of the seven in order: = computed, A a file absent, R a file refused. */
