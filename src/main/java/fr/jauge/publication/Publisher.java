@@ -125,6 +125,7 @@ public final class Publisher {
         if (failure instanceof RuntimeException e) {
             throw e;
         }
+        written.addAll(new RulesCopies(report).write(folder));
         if (superseded.isPresent()) {
             Path before = folders.revision(superseded.getAsInt());
             written.add(write(new EcartsCsv(report.period(), before, folder), folder));

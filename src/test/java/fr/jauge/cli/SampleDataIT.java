@@ -57,6 +57,10 @@ class SampleDataIT {
         Tree.texts(hidden(period).resolve("a-traiter"))
                 .forEach((name, text) -> documents.put("a-traiter/" + name, text));
         documents.remove("manifest.json");
+        for (String year : List.of("2022", "2023")) {
+            assertThat(documents.remove("regles-" + year + ".yml"))
+                    .isEqualTo(Files.readString(Path.of("jobs/campagnes", year + ".yml")));
+        }
 
         assertThat(documents.keySet()).isEqualTo(expected.keySet());
         documents.forEach((name, text) -> assertThat(text).as(name).isEqualTo(expected.get(name)));
@@ -78,7 +82,7 @@ class SampleDataIT {
     void manifestNamesEveryFileReadAndWritten(String period) throws IOException {
         String manifest = Files.readString(shared(period).resolve("manifest.json"));
         List<Map<String, Object>> written = JsonPath.read(manifest, "$.ecrits");
-        assertThat(written).hasSize(8);
+        assertThat(written).hasSize(12);
         for (Map<String, Object> file : written) {
             assertIsThere(file, shared(period).resolve(text(file, "fichier")));
         }
