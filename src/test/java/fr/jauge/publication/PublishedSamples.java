@@ -113,6 +113,22 @@ public final class PublishedSamples {
             Map<String, String> lists,
             Map<String, String> inputs)
             throws IOException {
+        return publish(period, reason, false, documents, lists, inputs);
+    }
+
+    /** Publishes a revision of a month that had not ended. */
+    public RevisionFolders publishProvisional(String period, Map<String, String> documents) throws IOException {
+        return publish(period, "", true, documents, Map.of(), Map.of());
+    }
+
+    private RevisionFolders publish(
+            String period,
+            String reason,
+            boolean provisional,
+            Map<String, String> documents,
+            Map<String, String> lists,
+            Map<String, String> inputs)
+            throws IOException {
         RevisionFolders folders = folders(period);
         int number = folders.last().orElse(0) + 1;
         List<FileDigest> outputs = write(folders.revision(number), documents);
@@ -125,7 +141,7 @@ public final class PublishedSamples {
         ManifestWriter.write(
                 folders.manifest(number),
                 report(period),
-                identity(number, reason, write(root, inputs)),
+                identity(number, reason, provisional, write(root, inputs)),
                 superseded,
                 outputs,
                 new ManifestWriter.PrivatePart(written.size(), sha256(hidden)));
@@ -155,9 +171,13 @@ public final class PublishedSamples {
     }
 
     static RevisionIdentity identity(int number, String reason, List<FileDigest> inputs) {
+        return identity(number, reason, false, inputs);
+    }
+
+    private static RevisionIdentity identity(int number, String reason, boolean provisional, List<FileDigest> inputs) {
         return new RevisionIdentity(
                 number,
-                false,
+                provisional,
                 (number + "a").repeat(32),
                 reason,
                 "camille",
