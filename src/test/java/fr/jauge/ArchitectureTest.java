@@ -41,11 +41,13 @@ class ArchitectureTest {
             inventory,   lexicon campagne registry extract measure
             indicator,   lexicon campagne registry extract measure
             decision,    lexicon campagne registry extract measure indicator
-            publication, lexicon campagne registry extract measure indicator decision
+            wording,     lexicon campagne registry extract measure indicator decision
+            publication, lexicon campagne registry extract measure indicator decision wording
+            explanation, lexicon campagne registry extract measure indicator decision publication
             store,       lexicon extract measure
             batch,       lexicon campagne registry extract measure inventory indicator decision publication store
             generator,   lexicon
-            cli,         lexicon campagne registry extract measure inventory indicator decision publication batch generator
+            cli,         lexicon campagne registry extract measure inventory indicator decision wording publication explanation batch generator
             """;
 
     private static final Set<String> STAGES = Set.of(
@@ -57,7 +59,9 @@ class ArchitectureTest {
             "inventory",
             "indicator",
             "decision",
+            "wording",
             "publication",
+            "explanation",
             "generator");
 
     private static JavaClasses program = new ClassFileImporter().importClasses();

@@ -128,7 +128,8 @@ record HistoryText(List<RevisionSummary> revisions, boolean verbose) {
         return verbose ? whole : whole.substring(0, Math.min(SHORT, whole.length()));
     }
 
-    private static String minute(String instant) {
+    /** An instant of a manifest as it is read in France. */
+    static String minute(String instant) {
         try {
             return MINUTE.format(Instant.parse(instant).atZone(ZoneId.of("Europe/Paris")));
         } catch (DateTimeParseException e) {

@@ -16,6 +16,11 @@ public record CappedExpense(BigDecimal spent, BigDecimal cap, BigDecimal montant
         return new CappedExpense(spent, cap, spent.min(cap).setScale(2, RoundingMode.HALF_UP));
     }
 
+    /** Whether the amount is what the others give. */
+    public boolean isSound() {
+        return montant.compareTo(of(spent, cap).montant()) == 0;
+    }
+
     /** Whether more was spent than is paid. */
     public boolean isCapped() {
         return spent.compareTo(cap) > 0;

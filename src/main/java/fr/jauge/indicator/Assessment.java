@@ -79,7 +79,7 @@ public final class Assessment {
                     IndicatorStatus.INFORMATIF,
                     lack.map(Motif::name).orElse(""),
                     Optional.empty(),
-                    computed ? OptionalLong.of(formulas.orElseThrow().count(indicateur)) : OptionalLong.empty(),
+                    computed ? OptionalLong.of(formulas.orElseThrow().numerator(indicateur)) : OptionalLong.empty(),
                     OptionalInt.empty());
         }
         int target = targets.applyAsInt(indicateur);

@@ -1,5 +1,6 @@
 package fr.jauge.indicator;
 
+import fr.jauge.lexicon.Indicateur;
 import fr.jauge.measure.Tally;
 import java.util.OptionalLong;
 
@@ -48,6 +49,29 @@ public record Population(
     /** DB: the base of the last two rates; without rejections it is DA. */
     public long activeBase() {
         return Math.min(active + doubtful + updatesRejected, counted());
+    }
+
+    /**
+     * The denominator of one of the five.
+     *
+     * @throws IllegalArgumentException for an optional count, which has none
+     */
+    public long denominator(Indicateur indicateur) {
+        return switch (indicateur) {
+            case MSSANTE, DMP -> eligible();
+            case DOSSIERS_ACTIFS -> accompanied();
+            case PROJET_PERSONNALISE, EVENEMENT_AGENDA -> activeBase();
+            case E_PRESCRIPTION, E_PARCOURS ->
+                throw new IllegalArgumentException(indicateur + " is a count, not a rate");
+        };
+    }
+
+    /** Where the denominator of one of the five comes from; the base of the last two rates is always calculated. */
+    DenominatorSource source(Indicateur indicateur) {
+        return switch (indicateur) {
+            case PROJET_PERSONNALISE, EVENEMENT_AGENDA -> DenominatorSource.CALCULE;
+            default -> source();
+        };
     }
 
     /** Of PA and PE: the declared figure is the source when it is used, equal counting as used. */

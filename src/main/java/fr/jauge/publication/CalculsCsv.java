@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
@@ -81,7 +82,7 @@ record CalculsCsv(MonthReport report) implements CsvDocument {
 
     private static String depots(EssmsResult result) {
         return result.window().isPresent()
-                ? Cells.input(String.join(" ", result.reception().depots()))
+                ? result.reception().depots().stream().map(Cells::input).collect(Collectors.joining(" "))
                 : "";
     }
 

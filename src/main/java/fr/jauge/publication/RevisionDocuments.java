@@ -36,6 +36,11 @@ public final class RevisionDocuments {
         return number.isPresent() ? Optional.of(new RevisionDocuments(folders, number.getAsInt())) : Optional.empty();
     }
 
+    /** Where they lie. */
+    public Path folder() {
+        return folders.revision(number);
+    }
+
     public Period period() {
         return folders.period();
     }

@@ -129,7 +129,7 @@ class FormulasTest {
     @ParameterizedTest
     @CsvSource({"E_PRESCRIPTION,4", "E_PARCOURS,5"})
     void optionalIndicatorsAreCounts(Indicateur indicateur, long count) {
-        assertThat(new Formulas(Tallies.tally("prescriptions=4 exchanges=5")).count(indicateur))
+        assertThat(new Formulas(Tallies.tally("prescriptions=4 exchanges=5")).numerator(indicateur))
                 .isEqualTo(count);
     }
 
