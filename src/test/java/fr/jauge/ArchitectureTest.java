@@ -41,15 +41,17 @@ class ArchitectureTest {
             inventory,   lexicon campagne registry extract measure
             indicator,   lexicon campagne registry extract measure
             decision,    lexicon campagne registry extract measure indicator
-            publication, lexicon campagne registry extract measure indicator decision
-            publication.site,     lexicon campagne registry extract measure indicator decision publication
-            publication.pdf,      lexicon campagne registry extract measure indicator decision publication
-            publication.workbook, lexicon campagne registry extract measure indicator decision publication
+            wording,     lexicon campagne registry extract measure indicator decision
+            publication, lexicon campagne registry extract measure indicator decision wording
+            publication.site,     lexicon campagne registry extract measure indicator decision wording publication
+            publication.pdf,      lexicon campagne registry extract measure indicator decision wording publication
+            publication.workbook, lexicon campagne registry extract measure indicator decision wording publication
+            explanation, lexicon campagne registry extract measure indicator decision publication
             journal,     lexicon publication
             store,       lexicon extract measure journal
             batch,       lexicon campagne registry extract measure inventory indicator decision publication store
             generator,   lexicon
-            cli,         lexicon campagne registry extract measure inventory indicator decision publication journal batch generator
+            cli,         lexicon campagne registry extract measure inventory indicator decision wording publication explanation journal batch generator
             """;
 
     private static final Set<String> STAGES = Set.of(
@@ -61,8 +63,10 @@ class ArchitectureTest {
             "inventory",
             "indicator",
             "decision",
+            "wording",
             "publication",
             "journal",
+            "explanation",
             "generator");
 
     private static JavaClasses program = new ClassFileImporter().importClasses();

@@ -18,18 +18,19 @@ import fr.jauge.registry.Essms;
 import fr.jauge.registry.Projet;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draw from the tallies of all depots what each ESSMS and each projet came to. */
 final class MonthAssessment {
     private final MonthInputs inputs;
     private final List<DepotReading> readings;
     private final Map<Finess, List<Tally>> tallies = new HashMap<>();
-    private final Set<String> refused = new HashSet<>();
+    /** Of the period, by key: how each one refused is spelt. */
+    private final Map<String, String> refused = new HashMap<>();
 
     MonthAssessment(MonthInputs inputs, List<DepotReading> readings, List<Tally> tallies) {
         this.inputs = inputs;
@@ -39,7 +40,7 @@ final class MonthAssessment {
                 .add(tally));
         readings.stream()
                 .filter(depot -> depot.month().equals(inputs.period()) && isRefused(depot))
-                .forEach(depot -> refused.add(depot.key()));
+                .forEach(depot -> refused.put(depot.key(), depot.name()));
     }
 
     MonthReport report(MonthReport.RejectionSource rejections) {
@@ -62,19 +63,30 @@ final class MonthAssessment {
     private Reception reception(Essms essms) {
         List<Tally> found = tallies.getOrDefault(essms.finess(), List.of());
         return switch (found.size()) {
-            case 0 -> Reception.missing(isRefused(essms) ? Motif.DEPOT_REFUSE : Motif.DEPOT_ABSENT);
+            case 0 -> notReceived(refused(essms));
             case 1 -> Reception.of(found.get(0));
-            default -> Reception.missing(Motif.DEPOTS_CONCURRENTS);
+            default ->
+                Reception.missing(
+                        Motif.DEPOTS_CONCURRENTS,
+                        found.stream().map(Tally::depot).sorted().toList());
         };
     }
 
-    /** Whether a depot named after the ESSMS, its legal entity or its projet was refused. */
-    private boolean isRefused(Essms essms) {
-        return refused.contains(Depot.key(essms.projetId()))
-                || refused.contains(Depot.key(essms.finess().value()))
-                || essms.finessEj()
-                        .filter(ej -> refused.contains(Depot.key(ej.value())))
-                        .isPresent();
+    private static Reception notReceived(List<String> refused) {
+        return Reception.missing(refused.isEmpty() ? Motif.DEPOT_ABSENT : Motif.DEPOT_REFUSE, refused);
+    }
+
+    /** The depots named after the projet, the legal entity or the ESSMS that were refused, each once. */
+    private List<String> refused(Essms essms) {
+        Stream<String> names = Stream.concat(
+                Stream.of(essms.projetId()),
+                Stream.concat(
+                        essms.finessEj().map(Finess::value).stream(),
+                        Stream.of(essms.finess().value())));
+        return names.map(Depot::key)
+                .distinct()
+                .flatMap(key -> Optional.ofNullable(refused.get(key)).stream())
+                .toList();
     }
 
     private static boolean isRefused(DepotReading depot) {

@@ -24,6 +24,7 @@ import java.util.Map;
  * @param moisAcquisition the same, of any other project
  * @param avancePourcent the share of the grant paid at the signature, in percent
  * @param sources for each section of the file the text it comes from, in the file's order
+ * @param text the file as it is written, that whoever reads a figure later can read the rules it was judged by
  * @param file the name and the digest of the file's bytes, part of what identifies a run
  */
 public record CampagneRules(
@@ -38,6 +39,7 @@ public record CampagneRules(
         int moisAcquisition,
         int avancePourcent,
         Map<String, String> sources,
+        String text,
         FileDigest file) {
 
     /** @throws IllegalArgumentException when an indicator has no target, or a situation no amounts */

@@ -49,6 +49,17 @@ public final class CatalogReader {
         return reader.checked();
     }
 
+    /**
+     * Reads the rules of one campaign as a file has them, and no other.
+     *
+     * @param year the year of the file's name
+     */
+    public static CatalogReading read(int year, byte[] content) {
+        CatalogReader reader = new CatalogReader();
+        reader.files.put(year + ".yml", content.clone());
+        return reader.checked();
+    }
+
     private void addResources() {
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             String name = year + ".yml";

@@ -5,6 +5,7 @@ import fr.jauge.lexicon.Indicateur;
 import fr.jauge.lexicon.Region;
 import fr.jauge.lexicon.Situation;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -39,12 +40,13 @@ final class RulesFile {
         int before = errors.size();
         Optional<CampagneRules> rules = YamlText.parse(name, content, errors).map(yaml -> {
             RulesFile file = new RulesFile(new RulesSection(name, "", yaml, errors));
-            return file.rules(FileDigest.of(name, content));
+            return file.rules(new String(content, StandardCharsets.UTF_8), FileDigest.of(name, content));
         });
         return errors.size() == before ? rules : Optional.empty();
     }
 
-    private CampagneRules rules(FileDigest digest) {
+    /** @param text what the bytes say, which are UTF-8 when they were parsed */
+    private CampagneRules rules(String text, FileDigest digest) {
         String year = root.text("campagne");
         if (!year.isEmpty() && !digest.name().equals(year + ".yml")) {
             root.note("campagne", year, Reasons.OTHER_YEAR);
@@ -73,6 +75,7 @@ final class RulesFile {
                 acquisition,
                 avance,
                 sources,
+                text,
                 digest);
     }
 

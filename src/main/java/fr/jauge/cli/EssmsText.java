@@ -7,6 +7,7 @@ import fr.jauge.publication.CsvText;
 import fr.jauge.publication.EssmsMonth;
 import fr.jauge.publication.EssmsMonth.Facts;
 import fr.jauge.publication.EssmsMonth.Figures;
+import fr.jauge.wording.StatusWords;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -117,14 +118,6 @@ record EssmsText(Finess finess, List<EssmsMonth> months) {
     }
 
     private static String words(IndicatorStatus status) {
-        return switch (status) {
-            case ATTEINT -> "atteint";
-            case NON_ATTEINT -> "non atteint";
-            case NON_APPLICABLE -> "non applicable";
-            case NON_CALCULABLE -> "non calculable";
-            case DONNEES_ABSENTES -> "données absentes";
-            case NON_MESURE -> "non mesuré";
-            case INFORMATIF -> "non compté";
-        };
+        return status == IndicatorStatus.INFORMATIF ? "non compté" : StatusWords.of(status);
     }
 }

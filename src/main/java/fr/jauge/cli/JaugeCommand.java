@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
             RunCommand.class,
             HistoryCommand.class,
             ShowCommand.class,
+            ExplainCommand.class,
             VerifyCommand.class,
             PurgeCommand.class,
             DeclareCommand.class,

@@ -1,11 +1,13 @@
 package fr.jauge.cli;
 
+import fr.jauge.lexicon.Finess;
 import fr.jauge.lexicon.Period;
 import fr.jauge.publication.PublishedRevisions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -47,6 +49,17 @@ abstract class PublishedCommand implements Callable<Integer> {
                     + " » n’existe pas : donner le dossier des rapports avec --out=DOSSIER.");
         }
         return new PublishedRevisions(out);
+    }
+
+    /** The FINESS ET given, whatever its case. */
+    static Finess finess(String given) {
+        String text = given.strip().toUpperCase(Locale.ROOT);
+        if (!Finess.isValid(text)) {
+            throw new UsageException(
+                    "« " + TextTable.plain(given)
+                            + " » n’est pas un numéro FINESS : neuf caractères dont le dernier est une clé, par exemple 759900012.");
+        }
+        return new Finess(text);
     }
 
     static Period period(String text) {

@@ -7,7 +7,6 @@ import fr.jauge.publication.PublishedRevisions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,7 +54,7 @@ final class ShowCommand extends PublishedCommand {
 
     @Override
     int answer(PrintWriter console) throws IOException {
-        Finess wanted = finess();
+        Finess wanted = finess(finess);
         Period first = period(from);
         Period last = period(to);
         if (first.compareTo(last) > 0) {
@@ -76,15 +75,5 @@ final class ShowCommand extends PublishedCommand {
         }
         console.flush();
         return ExitCode.COMPLETED;
-    }
-
-    private Finess finess() {
-        String text = finess.strip().toUpperCase(Locale.ROOT);
-        if (!Finess.isValid(text)) {
-            throw new UsageException(
-                    "« " + finess
-                            + " » n’est pas un numéro FINESS : neuf caractères dont le dernier est une clé, par exemple 759900012.");
-        }
-        return new Finess(text);
     }
 }

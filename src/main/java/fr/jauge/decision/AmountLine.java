@@ -27,6 +27,11 @@ public record AmountLine(
         Optional<PartMedicoSociale> partMedicoSociale,
         BigDecimal montant) {
 
+    /** Whether the amount is what the others give. */
+    public boolean isSound() {
+        return montant.compareTo(montant(usage, logiciel, partMedicoSociale)) == 0;
+    }
+
     /** Applies the share: (7,000 + 14,000) x 0.37 = 7,770.00, rounded half up to the cent once. */
     static BigDecimal montant(BigDecimal usage, BigDecimal logiciel, Optional<PartMedicoSociale> part) {
         BigDecimal factor = part.map(PartMedicoSociale::value).orElse(BigDecimal.ONE);

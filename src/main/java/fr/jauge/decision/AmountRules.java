@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Compute the grant of a projet from the rules of its campaign (ESMS numérique 2023, §4.5 and §4.6; ARS Île-de-France, 29
@@ -47,17 +49,20 @@ public final class AmountRules {
     public Subvention subvention(Projet projet, Collection<Essms> essms) {
         List<AmountLine> lines = lines(essms);
         BigDecimal materielCap = rules.materielParEssms().multiply(BigDecimal.valueOf(essms.size()));
-        Optional<BigDecimal> materiel = capped(projet.montantMateriel(), materielCap);
-        Optional<BigDecimal> amoa = capped(projet.montantAmoa(), rules.amoaParProjet());
+        Optional<CappedExpense> materiel = projet.montantMateriel().map(spent -> CappedExpense.of(spent, materielCap));
+        Optional<CappedExpense> amoa =
+                projet.montantAmoa().map(spent -> CappedExpense.of(spent, rules.amoaParProjet()));
         BigDecimal total = lines.stream()
                 .map(AmountLine::montant)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .add(materiel.orElse(BigDecimal.ZERO))
-                .add(amoa.orElse(BigDecimal.ZERO))
+                .add(montant(materiel))
+                .add(montant(amoa))
                 .setScale(2, RoundingMode.UNNECESSARY);
         BigDecimal avance =
                 total.multiply(BigDecimal.valueOf(rules.avancePourcent())).divide(HUNDRED, 2, RoundingMode.HALF_UP);
-        return new Subvention(lines, materiel, amoa, total, avance, total.subtract(avance), reserves(projet, essms));
+        SortedMap<Finess, Long> largerOgs = largerOgs(projet, essms);
+        return new Subvention(
+                lines, materiel, amoa, total, avance, total.subtract(avance), reserves(essms, largerOgs), largerOgs);
     }
 
     private List<AmountLine> lines(Collection<Essms> essms) {
@@ -75,27 +80,34 @@ public final class AmountRules {
         return lines;
     }
 
-    private static Optional<BigDecimal> capped(Optional<BigDecimal> spent, BigDecimal cap) {
-        return spent.map(euros -> euros.min(cap).setScale(2, RoundingMode.HALF_UP));
+    private static BigDecimal montant(Optional<CappedExpense> expense) {
+        return expense.map(CappedExpense::montant).orElse(BigDecimal.ZERO);
     }
 
-    private Set<Reserve> reserves(Projet projet, Collection<Essms> essms) {
+    private static Set<Reserve> reserves(Collection<Essms> essms, SortedMap<Finess, Long> largerOgs) {
         Set<Reserve> reserves = EnumSet.noneOf(Reserve.class);
         if (essms.stream().map(Essms::situation).distinct().count() > 1) {
             reserves.add(Reserve.SITUATIONS_MIXTES);
         }
-        boolean aidOfSmallOgs = isPositive(projet.montantMateriel()) || isPositive(projet.montantAmoa());
-        if (aidOfSmallOgs && hasLargerOg(projet, essms)) {
+        if (!largerOgs.isEmpty()) {
             reserves.add(Reserve.OG_NON_PETIT);
         }
         return reserves;
     }
 
-    /** An ESSMS whose legal entity the registry does not say counts for none. */
-    private boolean hasLargerOg(Projet projet, Collection<Essms> essms) {
-        Map<Finess, Long> byOg =
-                essms.stream().flatMap(each -> each.finessEj().stream()).collect(groupingBy(og -> og, counting()));
-        return byOg.values().stream().anyMatch(count -> !rules.petitOg().includes(count, projet.region()));
+    /**
+     * The OGs that the aid of small OGs is not for, none when the projet asks for no such aid. An ESSMS whose legal entity
+     * the registry does not say counts for none.
+     */
+    private SortedMap<Finess, Long> largerOgs(Projet projet, Collection<Essms> essms) {
+        if (!isPositive(projet.montantMateriel()) && !isPositive(projet.montantAmoa())) {
+            return new TreeMap<>();
+        }
+        SortedMap<Finess, Long> byOg = essms.stream()
+                .flatMap(each -> each.finessEj().stream())
+                .collect(groupingBy(og -> og, TreeMap::new, counting()));
+        byOg.values().removeIf(count -> rules.petitOg().includes(count, projet.region()));
+        return byOg;
     }
 
     private static boolean isPositive(Optional<BigDecimal> euros) {

@@ -18,14 +18,23 @@ import java.util.Optional;
 public record DelaiIndicatif(LocalDate limit) {
 
     /**
+     * The indicative duration of a projet, in months.
+     *
+     * @param situations of every ESSMS of the projet in the registry; without any, nothing says that it has upgrades alone
+     */
+    public static int months(Collection<Situation> situations, CampagneRules rules) {
+        boolean upgradesAlone =
+                !situations.isEmpty() && situations.stream().allMatch(each -> each == Situation.MISE_A_NIVEAU);
+        return upgradesAlone ? rules.moisMiseANiveau() : rules.moisAcquisition();
+    }
+
+    /**
      * The delay of a projet, or empty without the date of its convention.
      *
-     * @param essms every ESSMS of the projet in the registry; without any, nothing says that it has upgrades alone
+     * @param essms every ESSMS of the projet in the registry
      */
     public static Optional<DelaiIndicatif> of(Projet projet, Collection<Essms> essms, CampagneRules rules) {
-        boolean upgradesAlone =
-                !essms.isEmpty() && essms.stream().allMatch(each -> each.situation() == Situation.MISE_A_NIVEAU);
-        int months = upgradesAlone ? rules.moisMiseANiveau() : rules.moisAcquisition();
+        int months = months(essms.stream().map(Essms::situation).toList(), rules);
         return projet.dateConvention().map(day -> new DelaiIndicatif(day.plusMonths(months)));
     }
 

@@ -9,6 +9,7 @@ import fr.jauge.registry.Essms;
 import fr.jauge.registry.Projet;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Say what a projet came to in a period.
@@ -16,13 +17,17 @@ import java.util.Map;
  * @param statuses of its participating ESSMS
  * @param subvention the amounts of its convention
  * @param anomalies by code, each count above 0
+ * @param delai its indicative duration; empty without the date of its convention
+ * @param rules those of its campaign, by which it was judged
  */
 public record ProjetResult(
         Projet projet,
         Map<Finess, EssmsStatus> statuses,
         ProjetVerdict verdict,
         Subvention subvention,
-        Map<AnomalyCode, Long> anomalies) {
+        Map<AnomalyCode, Long> anomalies,
+        Optional<DelaiIndicatif> delai,
+        CampagneRules rules) {
 
     /**
      * Decides on a projet.
@@ -42,7 +47,9 @@ public record ProjetResult(
                 statuses,
                 ProjetVerdict.of(projet, period, statuses),
                 new AmountRules(rules).subvention(projet, essms),
-                ProjetAnomalies.of(projet, essms, period, rules));
+                ProjetAnomalies.of(projet, essms, period, rules),
+                DelaiIndicatif.of(projet, essms, rules),
+                rules);
     }
 
     /** How many of its participating ESSMS have that status. */

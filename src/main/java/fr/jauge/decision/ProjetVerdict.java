@@ -38,6 +38,16 @@ public record ProjetVerdict(Verdict verdict, List<Finess> bloquants, List<Justif
      * @param statuses the status of every ESSMS of the projet that participates in the period, and of no other
      */
     public static ProjetVerdict of(Projet projet, Period period, Map<Finess, EssmsStatus> statuses) {
+        return of(statuses, Justificatif.missing(projet.dateVsr(), projet.dateVisaDepenses(), period));
+    }
+
+    /**
+     * Judges, by the first rule that holds.
+     *
+     * @param statuses the status of every ESSMS of the projet that participates in the period, and of no other
+     * @param missing the evidence that is missing
+     */
+    public static ProjetVerdict of(Map<Finess, EssmsStatus> statuses, List<Justificatif> missing) {
         if (statuses.isEmpty()) {
             return new ProjetVerdict(Verdict.MESURE_INCOMPLETE, List.of(), List.of());
         }
@@ -49,7 +59,6 @@ public record ProjetVerdict(Verdict verdict, List<Finess> bloquants, List<Justif
         if (!unknown.isEmpty()) {
             return new ProjetVerdict(Verdict.MESURE_INCOMPLETE, unknown, List.of());
         }
-        List<Justificatif> missing = missing(projet, period);
         Verdict verdict = missing.isEmpty() ? Verdict.SOLDE_ELIGIBLE : Verdict.EN_ATTENTE_JUSTIFICATIFS;
         return new ProjetVerdict(verdict, List.of(), missing);
     }
@@ -62,17 +71,6 @@ public record ProjetVerdict(Verdict verdict, List<Finess> bloquants, List<Justif
             }
         });
         return found;
-    }
-
-    private static List<Justificatif> missing(Projet projet, Period period) {
-        List<Justificatif> missing = new ArrayList<>();
-        if (projet.dateVsr().isEmpty() || projet.dateVsr().get().isAfter(period.lastDay())) {
-            missing.add(Justificatif.VSR);
-        }
-        if (projet.dateVisaDepenses().isEmpty()) {
-            missing.add(Justificatif.VISA);
-        }
-        return missing;
     }
 
     /**

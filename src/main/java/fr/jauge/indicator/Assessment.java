@@ -50,23 +50,24 @@ public final class Assessment {
     private EssmsResult result() {
         List<IndicatorResult> indicators =
                 Arrays.stream(Indicateur.values()).map(this::indicator).toList();
-        Optional<Population> population = formulas.map(Formulas::population);
-        Optional<Population> known = population.filter(Population::isKnown);
+        Optional<Population> known =
+                formulas.filter(Formulas::isPopulationKnown).map(Formulas::population);
         return new EssmsResult(
                 essms,
                 window,
                 status(indicators),
                 known.map(p -> OptionalLong.of(p.accompanied())).orElse(OptionalLong.empty()),
                 known.map(p -> OptionalLong.of(p.eligible())).orElse(OptionalLong.empty()),
-                population
-                        .filter(Population::isActivityKnown)
+                formulas.filter(Formulas::isActivityKnown)
+                        .map(Formulas::population)
                         .map(p -> OptionalLong.of(p.active()))
                         .orElse(OptionalLong.empty()),
                 indicators,
                 indicators.stream()
                         .filter(i -> FOR_VA.contains(i.indicateur()))
                         .allMatch(i -> i.numerator().orElse(0) > 0),
-                window.flatMap(w -> reception.tally()).map(EssmsAnomalies::of).orElse(Map.of()));
+                window.flatMap(w -> reception.tally()).map(EssmsAnomalies::of).orElse(Map.of()),
+                reception);
     }
 
     private IndicatorResult indicator(Indicateur indicateur) {
@@ -78,7 +79,7 @@ public final class Assessment {
                     IndicatorStatus.INFORMATIF,
                     lack.map(Motif::name).orElse(""),
                     Optional.empty(),
-                    computed ? OptionalLong.of(formulas.orElseThrow().count(indicateur)) : OptionalLong.empty(),
+                    computed ? OptionalLong.of(formulas.orElseThrow().numerator(indicateur)) : OptionalLong.empty(),
                     OptionalInt.empty());
         }
         int target = targets.applyAsInt(indicateur);

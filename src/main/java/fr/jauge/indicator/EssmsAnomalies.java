@@ -14,7 +14,7 @@ final class EssmsAnomalies {
 
     /** Each code with its count, above 0. */
     static Map<AnomalyCode, Long> of(Tally tally) {
-        Population population = new Population(tally);
+        Population population = Population.of(tally);
         Tally.Signals signals = tally.signals();
         boolean manyNotEligible = MANY * tally.notEligible() > tally.present();
         Map<AnomalyCode, Long> counts = new EnumMap<>(AnomalyCode.class);

@@ -4,6 +4,7 @@ import fr.jauge.lexicon.AnomalyCode;
 import fr.jauge.lexicon.EssmsStatus;
 import fr.jauge.lexicon.IndicatorStatus;
 import fr.jauge.lexicon.Window;
+import fr.jauge.measure.Tally;
 import fr.jauge.registry.Essms;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -22,6 +23,7 @@ import java.util.OptionalLong;
  * @param indicators the seven, in order
  * @param readyForVa whether the three DUI indicators are supplied and not zero, as the acceptance of the software wants
  * @param anomalies by code, each count above 0
+ * @param reception what it was drawn from
  */
 public record EssmsResult(
         Essms essms,
@@ -32,13 +34,24 @@ public record EssmsResult(
         OptionalLong active,
         List<IndicatorResult> indicators,
         boolean readyForVa,
-        Map<AnomalyCode, Long> anomalies) {
+        Map<AnomalyCode, Long> anomalies,
+        Reception reception) {
 
     public EssmsResult {
         indicators = List.copyOf(indicators);
         EnumMap<AnomalyCode, Long> ordered = new EnumMap<>(AnomalyCode.class);
         ordered.putAll(anomalies);
         anomalies = Collections.unmodifiableMap(ordered);
+    }
+
+    /** What its one depot says of it; empty when it is not measured, not received, or received twice. */
+    public Optional<Tally> tally() {
+        return window.flatMap(days -> reception.tally());
+    }
+
+    /** The persons behind its denominators; empty as the tally is. */
+    public Optional<Population> population() {
+        return tally().map(Population::of);
     }
 
     /** How many of the five are reached. */

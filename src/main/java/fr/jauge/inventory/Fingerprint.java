@@ -7,8 +7,11 @@ import java.util.List;
 
 /** Draw one SHA-256 from everything that decides the figures, each thing on a line of its own. */
 final class Fingerprint {
-    /** Raised by every change of the program that can move a published figure. */
-    static final String COMPUTATION = "1";
+    /**
+     * Raised by every change of the program that can move a published figure, or after which what a run cut short kept
+     * cannot be taken up.
+     */
+    static final String COMPUTATION = "2";
 
     private final List<String> lines = new ArrayList<>(List.of("jauge " + COMPUTATION));
 

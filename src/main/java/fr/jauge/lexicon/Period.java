@@ -50,6 +50,16 @@ public record Period(YearMonth month) implements Comparable<Period> {
         return new Period(month.minusMonths(months));
     }
 
+    /**
+     * The period some months later.
+     *
+     * @param months 0 or more
+     * @throws IllegalArgumentException beyond the year 9999
+     */
+    public Period plusMonths(long months) {
+        return new Period(month.plusMonths(months));
+    }
+
     @Override
     public int compareTo(Period other) {
         return month.compareTo(other.month);

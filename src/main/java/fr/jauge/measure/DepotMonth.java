@@ -48,6 +48,10 @@ final class DepotMonth implements Closeable {
         return new DepotMonth(depot, age, files.refusal(), files, reading);
     }
 
+    String name() {
+        return depot.name();
+    }
+
     boolean isUsable() {
         return refusal.isEmpty();
     }

@@ -1,5 +1,9 @@
 package fr.jauge.measure;
 
+import fr.jauge.lexicon.Extrait;
+import java.util.EnumMap;
+import java.util.Map;
+
 /** Gather the counts of one ESSMS over a depot; those of the file under way stay apart until it is accepted. */
 final class EssmsState {
     static final int NOT_DECLARED = -1;
@@ -18,6 +22,8 @@ final class EssmsState {
     long exchanges;
     long motifsAbsent;
     long projetsEchus;
+    /** Its rows in the files accepted so far, all months read. */
+    final Map<Extrait, RowTotals> rows = new EnumMap<>(Extrait.class);
 
     /** Of the file under way: rows rejected, rows retained, rows worth an anomaly, the figure declared. */
     long stagedRejected;
@@ -36,6 +42,11 @@ final class EssmsState {
 
     boolean isMeasured() {
         return firstDay != Roster.NOT_MEASURED;
+    }
+
+    /** Adds its rows of the file under way to those of the files accepted. */
+    void keepRows(Extrait extrait) {
+        rows.merge(extrait, new RowTotals(stagedRetained, stagedRejected), RowTotals::plus);
     }
 
     /** Forgets the file under way. */

@@ -31,7 +31,6 @@ final class ExchangeFold extends FileFold {
         if (number < known) {
             return RowOutcome.DOUBLON;
         }
-        essms.stagedRetained++;
         return RowOutcome.RETENUE;
     }
 

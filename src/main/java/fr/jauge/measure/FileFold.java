@@ -47,10 +47,8 @@ abstract class FileFold implements RowSink {
     /** Adds what the file held of an ESSMS to its counts. */
     abstract void accept(EssmsState essms);
 
-    /** Notes a rejected row that bears the FINESS of an ESSMS. */
-    void noteRejected(Row row, EssmsState essms) {
-        essms.stagedRejected++;
-    }
+    /** Notes what matters of a rejected row that bears the FINESS of an ESSMS, beside that there is one. */
+    void noteRejected(Row row, EssmsState essms) {}
 
     @Override
     public final boolean wants(Row row) {
@@ -76,6 +74,7 @@ abstract class FileFold implements RowSink {
             RowOutcome outcome = fold(row, essms);
             if (outcome != RowOutcome.REJETEE) {
                 counts.add(outcome);
+                essms.stagedRetained += outcome == RowOutcome.RETENUE ? 1 : 0;
                 return;
             }
         }
@@ -123,6 +122,7 @@ abstract class FileFold implements RowSink {
         depot.commit();
         for (EssmsState essms : depot.essms().states()) {
             accept(essms);
+            essms.keepRows(extrait);
             essms.unstage();
         }
     }
@@ -144,6 +144,7 @@ abstract class FileFold implements RowSink {
             withoutFiness++;
         }
         if (essms != null) {
+            essms.stagedRejected++;
             noteRejected(row, essms);
         }
         if (rejections.size() < LISTED) {

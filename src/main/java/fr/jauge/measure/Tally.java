@@ -4,11 +4,13 @@ import fr.jauge.lexicon.Extrait;
 import fr.jauge.lexicon.Finess;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * Hold all that one depot says of one ESSMS received in it: counts of persons, rows and identifiers over its window, from
  * which every indicator is drawn without another look at the rows (ESMS numérique 2023, §5.B).
  *
+ * @param depot the name of the depot, as it is spelt in the period
  * @param present persons with a stay that overlaps the window
  * @param doubtful rejected rows of {@code dossiers.csv} that may each hide a person
  * @param declared persons accompanied, as the ESSMS declares them
@@ -25,9 +27,11 @@ import java.util.OptionalLong;
  * @param exchanges distinct exchanges with a care-pathway platform
  * @param extracts whether the extracts of the period can be had
  * @param signals the counts behind the anomalies
+ * @param rows by extract, those of all months read; none of an extract that was not accepted
  */
 public record Tally(
         Finess finess,
+        String depot,
         long present,
         long doubtful,
         OptionalLong declared,
@@ -43,7 +47,8 @@ public record Tally(
         long prescriptions,
         long exchanges,
         Map<Extrait, Availability> extracts,
-        Signals signals) {
+        Signals signals,
+        Map<Extrait, RowTotals> rows) {
 
     /** @throws IllegalArgumentException when a part is larger than its whole: the program is at fault */
     public Tally {
@@ -57,6 +62,9 @@ public record Tally(
             throw new IllegalArgumentException("the counts of " + finess + " contradict one another");
         }
         extracts = Map.copyOf(extracts);
+        rows = rows.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(RowTotals.NONE))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -78,6 +86,11 @@ public record Tally(
             long oldPreparations,
             long longEvenements,
             long missingMonths) {}
+
+    /** The rows of an extract that bear its FINESS. */
+    public RowTotals rowsOf(Extrait extrait) {
+        return rows.getOrDefault(extrait, RowTotals.NONE);
+    }
 
     public Availability of(Extrait extrait) {
         return extracts.getOrDefault(extrait, Availability.ABSENT);

@@ -66,6 +66,7 @@ final class Tallying {
                 months.stream().skip(1).filter(DepotMonth::hasDossiers).count();
         return new Tally(
                 state.essms().finess(essms),
+                current.name(),
                 counted.present,
                 doubtful[essms.local],
                 declared ? OptionalLong.of(essms.declared) : OptionalLong.empty(),
@@ -88,7 +89,8 @@ final class Tallying {
                         essms.projetsEchus,
                         counted.oldPreparations,
                         counted.longEvenements,
-                        essms.firstMeasure ? 2 - monthsWithDossiers : 0));
+                        essms.firstMeasure ? 2 - monthsWithDossiers : 0),
+                essms.rows);
     }
 
     private static Availability headcount(EssmsState essms, DepotMonth current) {

@@ -15,6 +15,8 @@ final class Documents {
                 new DepotsCsv(report),
                 new FichiersCsv(report),
                 new RejetsCsv(report),
-                new AnomaliesCsv(report));
+                new AnomaliesCsv(report),
+                new CalculsCsv(report),
+                new JustificatifsCsv(report));
     }
 }

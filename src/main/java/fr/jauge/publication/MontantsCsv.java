@@ -1,6 +1,7 @@
 package fr.jauge.publication;
 
 import fr.jauge.decision.AmountLine;
+import fr.jauge.decision.CappedExpense;
 import fr.jauge.decision.ProjetResult;
 import fr.jauge.registry.PartMedicoSociale;
 import java.io.IOException;
@@ -43,10 +44,11 @@ record MontantsCsv(MonthReport report) implements CsvDocument {
         }
     }
 
-    private static void extra(CSVPrinter printer, String projet, String kind, Optional<BigDecimal> amount)
+    private static void extra(CSVPrinter printer, String projet, String kind, Optional<CappedExpense> expense)
             throws IOException {
-        if (amount.isPresent()) {
-            printer.printRecord(projet, "", kind, "", "", "", "", euros(amount.get()));
+        if (expense.isPresent()) {
+            printer.printRecord(
+                    projet, "", kind, "", "", "", "", euros(expense.get().montant()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -35,7 +36,7 @@ final class PublishedCsv {
     static void forEach(Path file, Consumer<CSVRecord> reader) throws IOException {
         try (CSVParser parser = open(file)) {
             parser.forEach(reader);
-        } catch (UncheckedIOException | IllegalArgumentException e) {
+        } catch (UncheckedIOException | IllegalArgumentException | NoSuchElementException e) {
             throw damaged(file, e);
         }
     }

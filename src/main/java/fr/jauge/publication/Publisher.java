@@ -151,6 +151,7 @@ public final class Publisher {
             for (Future<FileDigest> document : documents) {
                 outputs.add(Workers.result(document));
             }
+            outputs.addAll(new RulesCopies(report).write(shared));
             if (content.superseded().isPresent()) {
                 Path before = folders.revision(content.superseded().getAsInt());
                 outputs.add(write(new EcartsCsv(report.period(), before, shared), shared));

@@ -15,15 +15,22 @@ import java.util.stream.Stream;
 
 /**
  * Take away what is not worth keeping of past periods: the private lists of all their revisions, and the detail of those
- * that are superseded. What tells a decision stays: manifests, projets, amounts, differences, and all that the standing
- * revision publishes.
+ * that are superseded. What tells a decision stays: manifests, projets, amounts, evidence, rules, differences, and all
+ * that the standing revision publishes.
  */
 public final class Purge {
-    private static final Set<String> DETAIL =
-            Set.of("indicateurs.csv", "essms.csv", "depots.csv", "fichiers.csv", "rejets.csv", "anomalies.csv");
+    /** The documents that go with a superseded revision. */
+    static final Set<String> DETAIL = Set.of(
+            "indicateurs.csv",
+            "essms.csv",
+            "depots.csv",
+            "fichiers.csv",
+            "rejets.csv",
+            "anomalies.csv",
+            CalculsCsv.FILE);
 
-    /** The documents that stay. */
-    static final Set<String> KEPT = Set.of("projets.csv", "montants.csv", EcartsCsv.FILE);
+    /** The documents that stay, beside the rules. */
+    static final Set<String> KEPT = Set.of("projets.csv", "montants.csv", JustificatifsCsv.FILE, EcartsCsv.FILE);
 
     private static final String INDEX = "index.html";
     private static final String PAGES = "projets/";

@@ -2,11 +2,13 @@ package fr.jauge.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jauge.campagne.CampagneCatalog;
 import fr.jauge.campagne.CampagneSamples;
 import fr.jauge.extract.ArchiveLimits;
 import fr.jauge.extract.InputDigests;
 import fr.jauge.extract.MonthFolder;
 import fr.jauge.indicator.EssmsResult;
+import fr.jauge.indicator.IndicatorResult;
 import fr.jauge.indicator.Tallies;
 import fr.jauge.inventory.Limits;
 import fr.jauge.inventory.MonthInputs;
@@ -15,7 +17,9 @@ import fr.jauge.lexicon.Extrait;
 import fr.jauge.lexicon.FileRefusal;
 import fr.jauge.lexicon.FileStatus;
 import fr.jauge.lexicon.Finess;
+import fr.jauge.lexicon.IndicatorStatus;
 import fr.jauge.lexicon.Period;
+import fr.jauge.lexicon.Verdict;
 import fr.jauge.measure.DepotReading;
 import fr.jauge.measure.FileMeasure;
 import fr.jauge.measure.RejectionThreshold;
@@ -26,10 +30,13 @@ import fr.jauge.registry.Essms;
 import fr.jauge.registry.EssmsBuilder;
 import fr.jauge.registry.Registry;
 import fr.jauge.registry.RegistrySamples;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,14 +72,17 @@ class MonthAssessmentTest {
         EssmsResult result = assess(List.of(reading)).essms().get(0);
         assertThat(result.indicators().get(0).status()).hasToString("DONNEES_ABSENTES");
         assertThat(result.indicators().get(0).motif()).isEqualTo(motive);
+        assertThat(result.reception().depots()).isEqualTo(motive.equals("DEPOT_REFUSE") ? List.of(name) : List.of());
     }
 
     @Test
     void essmsReceivedInTwoDepotsHasNoFigure() {
-        Tally tally = Tallies.tally(ESSMS.finess(), "present=10 messages=9");
-        EssmsResult result = assess(List.of(), tally, tally).essms().get(0);
+        Tally tally = Tallies.tally(ESSMS.finess(), "present=10 messages=9 depot=OG2");
+        Tally other = Tallies.tally(ESSMS.finess(), "present=10 messages=9 depot=OG1");
+        EssmsResult result = assess(List.of(), tally, other).essms().get(0);
         assertThat(result.indicators().get(0).motif()).isEqualTo("DEPOTS_CONCURRENTS");
         assertThat(result.indicators().get(0).ratio()).isEmpty();
+        assertThat(result.reception().depots()).containsExactly("OG1", "OG2");
     }
 
     @Test
@@ -92,8 +102,36 @@ class MonthAssessmentTest {
         assertThat(report.essms()).hasSize(1);
     }
 
+    /** 72 of 100 messages, 85 of 100 DMP, 94 active of whom 80 have a projet and 57 an event: 85.10 and 60.63 %. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # campaign | targets        | reached
+            2023       | 70 70 90 90 90 | MSSANTE DMP DOSSIERS_ACTIFS
+            2024       | 75 80 95 85 60 | DMP PROJET_PERSONNALISE EVENEMENT_AGENDA
+            """)
+    void thirdCampaignJudgesByItsOwnTargets(int campagne, String targets, String reached, @TempDir Path folder) {
+        CampagneCatalog catalog = CampagneSamples.withThirdCampagne(folder);
+        Tally tally =
+                Tallies.tally(ESSMS.finess(), "present=100 messages=72 dmp=85 active=94 projets=80 evenements=57");
+
+        MonthReport report =
+                new MonthAssessment(inputs(campagne, catalog), List.of(), List.of(tally)).report(depot -> Map.of());
+
+        List<IndicatorResult> five = report.essms().get(0).indicators().subList(0, 5);
+        assertThat(five.stream().map(each -> each.target().orElseThrow() + "").collect(Collectors.joining(" ")))
+                .isEqualTo(targets);
+        assertThat(five.stream()
+                        .filter(each -> each.status() == IndicatorStatus.ATTEINT)
+                        .map(each -> each.indicateur().name())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(reached);
+        assertThat(report.projets().get(0).rules().annee()).isEqualTo(campagne);
+        assertThat(report.projets().get(0).verdict().verdict()).isEqualTo(Verdict.CIBLES_NON_ATTEINTES);
+    }
+
     private static MonthReport assess(List<DepotReading> readings, Tally... tallies) {
-        return new MonthAssessment(inputs(), readings, List.of(tallies)).report(depot -> Map.of());
+        return new MonthAssessment(inputs(2023, CampagneSamples.shipped()), readings, List.of(tallies))
+                .report(depot -> Map.of());
     }
 
     private static DepotReading reading(Period month, String name, String refused) {
@@ -121,13 +159,13 @@ class MonthAssessmentTest {
                 List.of());
     }
 
-    private static MonthInputs inputs() {
+    private static MonthInputs inputs(int campagne, CampagneCatalog catalog) {
         return new MonthInputs(
                 OCTOBER,
                 false,
                 new Limits(ArchiveLimits.DEFAULT, RejectionThreshold.DEFAULT),
-                new Registry(List.of(RegistrySamples.projet()), List.of(ESSMS)),
-                CampagneSamples.shipped(),
+                new Registry(List.of(RegistrySamples.signing(campagne)), List.of(ESSMS)),
+                catalog,
                 List.of(),
                 new MonthFolder(List.of(), List.of()),
                 Map.of(),

@@ -1,5 +1,6 @@
 package fr.jauge.campagne;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -132,6 +133,23 @@ class CatalogReaderTest {
         assertThat(catalog.rules(2023).orElseThrow().file())
                 .isNotEqualTo(CampagneSamples.shipped(2023).file());
         assertThat(catalog.rules(2022).orElseThrow()).isEqualTo(CampagneSamples.shipped(2022));
+    }
+
+    /** What was published with a revision is read as it was then, whatever the program carries now. */
+    @Test
+    void rulesOfOneFileAreReadAlone() {
+        String text = CampagneSamples.text(2023).replace("MSSANTE: 70", "MSSANTE: 71");
+
+        CampagneCatalog catalog = CampagneSamples.catalog(CatalogReader.read(2023, text.getBytes(UTF_8)));
+
+        assertThat(catalog.byYear()).containsOnlyKeys(2023);
+        CampagneRules rules = catalog.rules(2023).orElseThrow();
+        assertThat(rules.cible(Indicateur.MSSANTE)).isEqualTo(71);
+        assertThat(rules.text()).isEqualTo(text);
+        assertThat(rules.sources()).isEqualTo(CampagneSamples.shipped(2023).sources());
+        assertThat(CampagneSamples.errors(CatalogReader.read(2022, text.getBytes(UTF_8))))
+                .extracting(CampagneError::key)
+                .containsExactly("campagne");
     }
 
     @Test

@@ -56,6 +56,10 @@ class SampleDataIT {
         SortedMap<String, String> documents = Tree.texts(shared(period));
         Tree.texts(hidden(period).resolve("a-traiter"))
                 .forEach((name, text) -> documents.put("a-traiter/" + name, text));
+        for (String year : List.of("2022", "2023")) {
+            assertThat(documents.get("regles-" + year + ".yml"))
+                    .isEqualTo(Files.readString(Path.of("jobs/campagnes", year + ".yml")));
+        }
         documents.keySet().removeIf(name -> !name.endsWith(".csv"));
 
         assertThat(documents.keySet()).isEqualTo(expected.keySet());
@@ -80,7 +84,7 @@ class SampleDataIT {
         List<Map<String, Object>> written = JsonPath.read(manifest, "$.ecrits");
         assertThat(written)
                 .filteredOn(file -> text(file, "fichier").endsWith(".csv"))
-                .hasSize(8);
+                .hasSize(10);
         for (Map<String, Object> file : written) {
             assertIsThere(file, shared(period).resolve(text(file, "fichier")));
         }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,19 +29,19 @@ class AmountRulesTest {
     /** Worked out by hand: acquisition 21,000 then 5,000 an ESSMS from the 50th; upgrade 5,000 then 2,000. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # situation,   essms, subvention, avance,    solde
-            ACQUISITION,   1,     21000.00,   10500.00,  10500.00
-            ACQUISITION,   15,    315000.00,  157500.00, 157500.00
-            ACQUISITION,   49,    1029000.00, 514500.00, 514500.00
-            ACQUISITION,   50,    1034000.00, 517000.00, 517000.00
-            ACQUISITION,   120,   1384000.00, 692000.00, 692000.00
-            MISE_A_NIVEAU, 15,    75000.00,   37500.00,  37500.00
-            MISE_A_NIVEAU, 49,    245000.00,  122500.00, 122500.00
-            MISE_A_NIVEAU, 50,    247000.00,  123500.00, 123500.00
-            MISE_A_NIVEAU, 120,   387000.00,  193500.00, 193500.00
+            # situation,   essms, subvention, avance,    solde,     working
+            ACQUISITION,   1,     21000.00,   10500.00,  10500.00,  7000 + 14000
+            ACQUISITION,   15,    315000.00,  157500.00, 157500.00, 15 x 21000
+            ACQUISITION,   49,    1029000.00, 514500.00, 514500.00, 49 x 21000
+            ACQUISITION,   50,    1034000.00, 517000.00, 517000.00, 1029000 + 2000 + 3000
+            ACQUISITION,   120,   1384000.00, 692000.00, 692000.00, 1029000 + 71 x 5000
+            MISE_A_NIVEAU, 15,    75000.00,   37500.00,  37500.00,  15 x 5000
+            MISE_A_NIVEAU, 49,    245000.00,  122500.00, 122500.00, 49 x 5000
+            MISE_A_NIVEAU, 50,    247000.00,  123500.00, 123500.00, 245000 + 2000
+            MISE_A_NIVEAU, 120,   387000.00,  193500.00, 193500.00, 245000 + 71 x 2000
             """)
     void grantOf2023IsLowerFromThe50thEssms(
-            Situation situation, int essms, String subvention, String avance, String solde) {
+            Situation situation, int essms, String subvention, String avance, String solde, String working) {
         Subvention found = OF_2023.subvention(RegistrySamples.projet(), RegistrySamples.essms(1, essms, situation));
 
         assertThat(found.total()).isEqualTo(new BigDecimal(subvention));
@@ -52,13 +53,18 @@ class AmountRulesTest {
     /** 2022 knows no 50th: 21,500 with a listed vendor, 19,000 without, 5,000 for an upgrade. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # listed, not listed, upgrades, subvention
-            50,       0,          0,        1075000.00
-            0,        50,         0,        950000.00
-            2,        1,          0,        62000.00
-            0,        0,          60,       300000.00
+            # listed, not listed, upgrades, subvention, working
+            15,       0,          0,        322500.00,  15 x (7000 + 14500)
+            0,        15,         0,        285000.00,  15 x (7000 + 12000)
+            49,       0,          0,        1053500.00, 49 x 21500
+            50,       0,          0,        1075000.00, 50 x 21500
+            0,        50,         0,        950000.00,  50 x 19000
+            60,       60,         0,        2430000.00, 60 x 21500 + 60 x 19000
+            2,        1,          0,        62000.00,   2 x 21500 + 19000
+            0,        0,          60,       300000.00,  60 x 5000
             """)
-    void grantOf2022DependsOnTheVendorAndNotOnTheRank(int listed, int notListed, int upgrades, String subvention) {
+    void grantOf2022DependsOnTheVendorAndNotOnTheRank(
+            int listed, int notListed, int upgrades, String subvention, String working) {
         List<Essms> essms = new ArrayList<>(RegistrySamples.essms(500, upgrades, Situation.MISE_A_NIVEAU));
         for (int n = 1; n <= listed + notListed; n++) {
             essms.add(RegistrySamples.essms(n, Situation.ACQUISITION, null, null, n <= listed));
@@ -96,16 +102,17 @@ class AmountRulesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # situation,   part,      montant
-            ACQUISITION,   0.37,      7770.00
-            MISE_A_NIVEAU, 0.37,      1850.00
-            ACQUISITION,   1,         21000.00
-            MISE_A_NIVEAU, 0.333333,  1666.67
-            MISE_A_NIVEAU, 0.000001,  0.01
-            MISE_A_NIVEAU, 0.0000009, 0.00
-            ACQUISITION,   0.1234567, 2592.59
+            # situation,   part,      montant,  working
+            ACQUISITION,   0.37,      7770.00,  21000 x 0.37
+            MISE_A_NIVEAU, 0.37,      1850.00,  5000 x 0.37
+            ACQUISITION,   1,         21000.00, the whole
+            MISE_A_NIVEAU, 0.333333,  1666.67,  1666.665 rounded half up
+            MISE_A_NIVEAU, 0.000001,  0.01,     0.005 rounded half up
+            MISE_A_NIVEAU, 0.0000009, 0.00,     0.0045 rounded down
+            ACQUISITION,   0.1234567, 2592.59,  2592.5907 rounded down
             """)
-    void shareOfASaadMultipliesUsageAndSoftwareRoundedOnce(Situation situation, String part, String montant) {
+    void shareOfASaadMultipliesUsageAndSoftwareRoundedOnce(
+            Situation situation, String part, String montant, String working) {
         Essms saad = RegistrySamples.essms(1, situation, null, part, null);
 
         AmountLine line = OF_2023.subvention(RegistrySamples.projet(), List.of(saad))
@@ -151,8 +158,8 @@ class AmountRulesTest {
 
         Subvention found = OF_2023.subvention(projet, RegistrySamples.essms(1, essms, Situation.MISE_A_NIVEAU));
 
-        assertThat(found.materiel().orElse(null)).isEqualTo(materiel);
-        assertThat(found.amoa().orElse(null)).isEqualTo(amoa);
+        assertThat(found.materiel().map(CappedExpense::montant).orElse(null)).isEqualTo(materiel);
+        assertThat(found.amoa().map(CappedExpense::montant).orElse(null)).isEqualTo(amoa);
         assertThat(found.total()).isEqualTo(new BigDecimal(subvention));
         assertThat(found.statut()).isEqualTo(StatutMontant.ETABLI);
     }
@@ -178,7 +185,11 @@ class AmountRulesTest {
             essms.add(RegistrySamples.essms(n, Situation.ACQUISITION, og, null, null));
         }
         Projet projet = RegistrySamples.spending(region, materiel, amoa);
-        assertThat(OF_2023.subvention(projet, essms).statut()).isEqualTo(status);
+        Subvention found = OF_2023.subvention(projet, essms);
+        assertThat(found.statut()).isEqualTo(status);
+        // the 20 others say no OG
+        assertThat(found.largerOgs())
+                .isEqualTo(status == StatutMontant.A_CONFIRMER ? Map.of(og, (long) count) : Map.of());
     }
 
     @Test

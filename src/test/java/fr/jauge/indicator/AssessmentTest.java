@@ -288,14 +288,17 @@ class AssessmentTest {
 
     @Test
     void essmsIsReceivedOrNotForAReason() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Reception(Optional.empty(), Optional.empty()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Reception(Optional.of(Tallies.tally("")), Optional.of(Motif.DEPOT_ABSENT)));
+                .isThrownBy(() -> new Reception(Optional.empty(), Optional.empty(), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Reception(Optional.of(Tallies.tally("")), Optional.of(Motif.DEPOT_ABSENT), List.of()));
     }
 
     private static EssmsResult assess(Essms essms, String depot) {
         boolean missing = depot.matches("DEPOT[A-Z_]+");
-        Reception reception = missing ? Reception.missing(Motif.valueOf(depot)) : Reception.of(Tallies.tally(depot));
+        Reception reception =
+                missing ? Reception.missing(Motif.valueOf(depot), List.of()) : Reception.of(Tallies.tally(depot));
         return Assessment.assess(essms, OCTOBER, reception, AssessmentTest::target);
     }
 

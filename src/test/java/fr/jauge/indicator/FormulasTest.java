@@ -63,7 +63,7 @@ class FormulasTest {
             """)
     void personsAccompaniedAreTheLargerOfThoseCountedAndTheFigureDeclared(
             String counted, String accompanied, long eligible, String why) {
-        Population population = new Population(Tallies.tally(counted));
+        Population population = Population.of(Tallies.tally(counted));
         assertThat(population.accompanied() + " " + population.source()).as(why).isEqualTo(accompanied);
         assertThat(population.eligible()).as(why).isEqualTo(eligible);
     }
@@ -83,7 +83,7 @@ class FormulasTest {
             active=0                                          | 0  | nobody
             """)
     void dataInDoubtWidenTheBaseOfTheLastTwoRatesUpToThosePresentOrInDoubt(String counted, long base, String why) {
-        assertThat(new Population(Tallies.tally(counted)).activeBase()).as(why).isEqualTo(base);
+        assertThat(Population.of(Tallies.tally(counted)).activeBase()).as(why).isEqualTo(base);
     }
 
     /** For each of the seven in order: = computed, A a file absent, R a file refused. */
@@ -129,7 +129,7 @@ class FormulasTest {
     @ParameterizedTest
     @CsvSource({"E_PRESCRIPTION,4", "E_PARCOURS,5"})
     void optionalIndicatorsAreCounts(Indicateur indicateur, long count) {
-        assertThat(new Formulas(Tallies.tally("prescriptions=4 exchanges=5")).count(indicateur))
+        assertThat(new Formulas(Tallies.tally("prescriptions=4 exchanges=5")).numerator(indicateur))
                 .isEqualTo(count);
     }
 

@@ -70,7 +70,7 @@ class IndicatorPropertyTest {
 
     @Property
     void basesAreBetweenThoseCountedAndThoseWhoMayBe(@ForAll("counts") Map<String, Long> counts) {
-        Population population = new Population(tally(counts));
+        Population population = Population.of(tally(counts));
         long present = counts.getOrDefault("present", 0L);
         long counted = present + counts.getOrDefault("doubt", 0L);
         assertThat(population.activeBase()).isBetween(population.active(), counted);

@@ -3,6 +3,7 @@ package fr.jauge.indicator;
 import fr.jauge.lexicon.Extrait;
 import fr.jauge.lexicon.Finess;
 import fr.jauge.measure.Availability;
+import fr.jauge.measure.RowTotals;
 import fr.jauge.measure.Tally;
 import fr.jauge.registry.RegistrySamples;
 import java.util.EnumMap;
@@ -11,8 +12,9 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
- * Make tallies from texts such as {@code present=40 doubt=2 declared=41 absent=EPRESCRIPTIONS}. What is not said is 0,
- * nothing is declared, and every extract is there.
+ * Make tallies from texts such as {@code present=40 doubt=2 declared=41 absent=EPRESCRIPTIONS DOSSIERS=40/2}, the last one
+ * being the rows retained and rejected of an extract. What is not said is 0, nothing is declared, and every extract is
+ * there.
  */
 public final class Tallies {
     private final Map<String, String> said = new TreeMap<>();
@@ -46,6 +48,7 @@ public final class Tallies {
         String headcount = said.remove("headcount");
         return new Tally(
                 finess,
+                word("depot", "OG1"),
                 number("present"),
                 number("doubt"),
                 declared,
@@ -68,7 +71,17 @@ public final class Tallies {
                         number("projetsechus"),
                         number("oldpreparations"),
                         number("longevenements"),
-                        number("missingmonths")));
+                        number("missingmonths")),
+                rows());
+    }
+
+    private Map<Extrait, RowTotals> rows() {
+        Map<Extrait, RowTotals> rows = new EnumMap<>(Extrait.class);
+        for (Extrait extrait : Extrait.values()) {
+            String[] totals = word(extrait.name(), "0/0").split("/", 2);
+            rows.put(extrait, new RowTotals(Long.parseLong(totals[0]), Long.parseLong(totals[1])));
+        }
+        return rows;
     }
 
     private Map<Extrait, Availability> extracts() {
@@ -91,7 +104,11 @@ public final class Tallies {
     }
 
     private long number(String word) {
+        return Long.parseLong(word(word, "0"));
+    }
+
+    private String word(String word, String unsaid) {
         String value = said.remove(word);
-        return value == null ? 0 : Long.parseLong(value);
+        return value == null ? unsaid : value;
     }
 }

@@ -134,6 +134,28 @@ class DocumentsTest {
     }
 
     @Test
+    void calculs() {
+        assertThat(DOCUMENTS.get("calculs.csv")).isEqualTo("""
+                periode;projet_id;finess_et;mois_premiere_mesure;depots;presents;en_doute;declares;non_eligibles;actifs;dossiers_retenues;dossiers_rejetees;effectifs_retenues;effectifs_rejetees;mises_a_jour_retenues;mises_a_jour_rejetees;projets_personnalises_retenues;projets_personnalises_rejetees;evenements_agenda_retenues;evenements_agenda_rejetees;messages_mssante_retenues;messages_mssante_rejetees;alimentations_dmp_retenues;alimentations_dmp_rejetees;eprescriptions_retenues;eprescriptions_rejetees;echanges_eparcours_retenues;echanges_eparcours_rejetees
+                2023-10;'@2;989000047;2023-01;OG1;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0
+                2023-10;'@2;989000054;2023-01;OG1 OG2;;;;;;;;;;;;;;;;;;;;;;;
+                2023-10;P1;989000013;2023-10;OG1;3;1;3;0;2;4;2;1;0;0;0;0;0;0;0;3;1;0;0;0;0;0;0
+                2023-10;P1;989000021;2023-12;;;;;;;;;;;;;;;;;;;;;;;;
+                2023-10;P1;989000039;2023-01;p1;;;;;;;;;;;;;;;;;;;;;;;
+                """);
+    }
+
+    @Test
+    void justificatifs() {
+        // 18 months from 2021-01-01; two kinds of ESSMS in P1; 3 x 20,000 of equipment
+        assertThat(DOCUMENTS.get("justificatifs.csv")).isEqualTo("""
+                periode;projet_id;date_convention;date_vsr;date_visa_depenses;limite_delai_indicatif;depense_materiel;plafond_materiel;depense_amoa;plafond_amoa;reserves;og_non_petits
+                2023-10;'@2;2021-01-01;;;2022-07-01;;;;;;
+                2023-10;P1;2021-01-01;;;2022-07-01;1500.50;60000.00;120000.00;100000.00;SITUATIONS_MIXTES;
+                """);
+    }
+
+    @Test
     void documentWithoutRowsIsItsHeader() {
         documents(Reports.empty())
                 .forEach((name, text) -> assertThat(text.lines()).as(name).hasSize(1));

@@ -3,6 +3,7 @@ package fr.jauge.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jauge.decision.Justificatif;
+import fr.jauge.decision.Reserve;
 import fr.jauge.decision.StatutMontant;
 import fr.jauge.indicator.DenominatorSource;
 import fr.jauge.lexicon.AnomalyCode;
@@ -40,6 +41,8 @@ class PublishedNamesTest {
             fichiers.csv    | mois;depot;fichier;statut;motif;lues;retenues;hors_fenetre;sans_effet;doublons;rejetees;sha256
             rejets.csv      | mois;depot;fichier;ligne;colonne;code;finess_et
             anomalies.csv   | periode;projet_id;finess_et;code;nombre
+            calculs.csv     | periode;projet_id;finess_et;mois_premiere_mesure;depots;presents;en_doute;declares;non_eligibles;actifs;dossiers_retenues;dossiers_rejetees;effectifs_retenues;effectifs_rejetees;mises_a_jour_retenues;mises_a_jour_rejetees;projets_personnalises_retenues;projets_personnalises_rejetees;evenements_agenda_retenues;evenements_agenda_rejetees;messages_mssante_retenues;messages_mssante_rejetees;alimentations_dmp_retenues;alimentations_dmp_rejetees;eprescriptions_retenues;eprescriptions_rejetees;echanges_eparcours_retenues;echanges_eparcours_rejetees
+            justificatifs.csv | periode;projet_id;date_convention;date_vsr;date_visa_depenses;limite_delai_indicatif;depense_materiel;plafond_materiel;depense_amoa;plafond_amoa;reserves;og_non_petits
             """)
     void columns(String file, String columns) {
         assertThat(Documents.of(Reports.empty()).stream()
@@ -60,7 +63,9 @@ class PublishedNamesTest {
                         "depots.csv",
                         "fichiers.csv",
                         "rejets.csv",
-                        "anomalies.csv");
+                        "anomalies.csv",
+                        "calculs.csv",
+                        "justificatifs.csv");
     }
 
     static Stream<Arguments> codes() {
@@ -79,6 +84,7 @@ class PublishedNamesTest {
                 codes(Verdict.class, "CIBLES_NON_ATTEINTES MESURE_INCOMPLETE EN_ATTENTE_JUSTIFICATIFS SOLDE_ELIGIBLE"),
                 codes(Justificatif.class, "VSR VISA"),
                 codes(StatutMontant.class, "ETABLI A_CONFIRMER"),
+                codes(Reserve.class, "SITUATIONS_MIXTES OG_NON_PETIT"),
                 codes(Situation.class, "ACQUISITION MISE_A_NIVEAU"),
                 codes(Secteur.class, "PA PH DOM PDE PDS AHI PJM"),
                 codes(FileStatus.class, "ACCEPTE REFUSE NON_LU ABSENT"),

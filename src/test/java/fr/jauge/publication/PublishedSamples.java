@@ -26,6 +26,19 @@ public final class PublishedSamples {
             + "avertissement\n";
     public static final String MONTANTS =
             "projet_id;finess_et;situation;rang;usage;logiciel;part_medico_sociale;montant\n";
+    public static final String CALCULS =
+            "periode;projet_id;finess_et;mois_premiere_mesure;depots;presents;en_doute;declares;non_eligibles;actifs;"
+                    + "dossiers_retenues;dossiers_rejetees;effectifs_retenues;effectifs_rejetees;mises_a_jour_retenues;"
+                    + "mises_a_jour_rejetees;projets_personnalises_retenues;projets_personnalises_rejetees;"
+                    + "evenements_agenda_retenues;evenements_agenda_rejetees;messages_mssante_retenues;"
+                    + "messages_mssante_rejetees;alimentations_dmp_retenues;alimentations_dmp_rejetees;"
+                    + "eprescriptions_retenues;eprescriptions_rejetees;echanges_eparcours_retenues;"
+                    + "echanges_eparcours_rejetees\n";
+    public static final String JUSTIFICATIFS =
+            "periode;projet_id;date_convention;date_vsr;date_visa_depenses;limite_delai_indicatif;depense_materiel;"
+                    + "plafond_materiel;depense_amoa;plafond_amoa;reserves;og_non_petits\n";
+    public static final String FICHIERS =
+            "mois;depot;fichier;statut;motif;lues;retenues;hors_fenetre;sans_effet;" + "doublons;rejetees;sha256\n";
     public static final String DEPOTS = "mois;depot;statut;motif;fichiers;lignes_lues;octets\n";
 
     public static final String ANOMALIES = "periode;projet_id;finess_et;code;nombre\n";
@@ -118,6 +131,22 @@ public final class PublishedSamples {
     public RevisionFolders publish(
             String period,
             String reason,
+            Map<String, String> documents,
+            Map<String, String> lists,
+            Map<String, String> inputs)
+            throws IOException {
+        return publish(period, reason, provisional, documents, lists, inputs);
+    }
+
+    /** Publishes a revision of a month that had not ended. */
+    public RevisionFolders publishProvisional(String period, Map<String, String> documents) throws IOException {
+        return publish(period, "", true, documents, Map.of(), Map.of());
+    }
+
+    private RevisionFolders publish(
+            String period,
+            String reason,
+            boolean provisional,
             Map<String, String> documents,
             Map<String, String> lists,
             Map<String, String> inputs)

@@ -21,7 +21,7 @@ class PublisherEcartsTest {
         publish(1);
 
         assertThat(folders().revision(1).resolve("ecarts.csv")).doesNotExist();
-        assertThat(outputs(1)).doesNotContain("ecarts.csv").hasSize(8);
+        assertThat(outputs(1)).doesNotContain("ecarts.csv").hasSize(10);
     }
 
     @Test
@@ -40,7 +40,7 @@ class PublisherEcartsTest {
                         periode;projet_id;finess_et;indicateur;champ;avant;apres
                         2023-10;P1;;;ligne;PRESENTE;ABSENTE
                         """);
-        assertThat(outputs(2)).contains("ecarts.csv").hasSize(9);
+        assertThat(outputs(2)).contains("ecarts.csv").hasSize(11);
     }
 
     private void publish(int number) throws IOException {

@@ -3,6 +3,7 @@ package fr.jauge.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jauge.campagne.CampagneSamples;
 import fr.jauge.lexicon.FileDigest;
 import fr.jauge.lexicon.Indicateur;
 import fr.jauge.registry.RegistrySamples;
@@ -44,13 +45,16 @@ class PublisherTest {
                         "rapports-prive/2023-10/r1/manifest.json",
                         "rapports/2023-10/LATEST",
                         "rapports/2023-10/r1/anomalies.csv",
+                        "rapports/2023-10/r1/calculs.csv",
                         "rapports/2023-10/r1/depots.csv",
                         "rapports/2023-10/r1/essms.csv",
                         "rapports/2023-10/r1/fichiers.csv",
                         "rapports/2023-10/r1/indicateurs.csv",
+                        "rapports/2023-10/r1/justificatifs.csv",
                         "rapports/2023-10/r1/manifest.json",
                         "rapports/2023-10/r1/montants.csv",
                         "rapports/2023-10/r1/projets.csv",
+                        "rapports/2023-10/r1/regles-2023.yml",
                         "rapports/2023-10/r1/rejets.csv");
         assertThat(files(root)).containsEntry("rapports/2023-10/LATEST", "r1\n");
         assertThat(files(folders.revision(1))).containsAllEntriesOf(DocumentsTest.documents(Reports.sample()));
@@ -125,6 +129,8 @@ class PublisherTest {
         }
         assertThat(manifest)
                 .contains(sha256(String.valueOf(files(folders.privateMonth()).get("r1/manifest.json"))));
+        assertThat(manifest).contains("regles-2023.yml", Reports.RULES.file().sha256());
+        assertThat(shared.get("r1/regles-2023.yml")).isEqualTo(CampagneSamples.text(2023));
         assertThat(ManifestReader.read(folders.manifest(1)).exitCode()).isEqualTo(3);
     }
 
@@ -181,7 +187,7 @@ class PublisherTest {
         gather("D-1");
         publish(1);
         assertThat(files(root))
-                .hasSize(12)
+                .hasSize(15)
                 .allSatisfy((name, text) -> assertThat(name).doesNotContain("old", ".tmp"));
     }
 

@@ -70,7 +70,8 @@ public final class Reports {
                 Map.of(
                         1,
                         "present=3 doubt=1 declared=3 active=2 projets=2 evenements=0 messages=3 dmp=2 prescriptions=4"
-                                + " absent=ECHANGES_EPARCOURS missingmonths=2",
+                                + " absent=ECHANGES_EPARCOURS missingmonths=2 DOSSIERS=4/2 EFFECTIFS=1/0"
+                                + " MESSAGES_MSSANTE=3/1",
                         3,
                         "DEPOT_REFUSE"));
         reports.projet(
@@ -119,7 +120,7 @@ public final class Reports {
                     .findFirst()
                     .orElse("DEPOT_ABSENT");
             Reception reception = said.matches("DEPOT[A-Z_]+")
-                    ? Reception.missing(Motif.valueOf(said))
+                    ? Reception.missing(Motif.valueOf(said), depots(said))
                     : Reception.of(Tallies.tally(each.finess(), said));
             EssmsResult result = Assessment.assess(each, OCTOBER, reception, RULES::cible);
             essms.add(result);
@@ -142,6 +143,14 @@ public final class Reports {
                 Optional.empty(),
                 materiel.map(BigDecimal::new),
                 amoa.map(BigDecimal::new));
+    }
+
+    private static List<String> depots(String missing) {
+        return switch (missing) {
+            case "DEPOT_REFUSE" -> List.of("p1");
+            case "DEPOTS_CONCURRENTS" -> List.of("OG1", "OG2");
+            default -> List.of();
+        };
     }
 
     private void depots() {

@@ -86,15 +86,21 @@ public final class RegistrySamples {
     }
 
     public static Projet spending(String region, @Nullable String materiel, @Nullable String amoa) {
-        return projet(region, null, null, null, materiel, amoa);
+        return projet(region, 2023, null, null, null, materiel, amoa);
     }
 
     public static Projet dated(@Nullable LocalDate convention, @Nullable LocalDate vsr, @Nullable LocalDate visa) {
-        return projet("32", convention, vsr, visa, null, null);
+        return projet("32", 2023, convention, vsr, visa, null, null);
+    }
+
+    /** A projet of another campaign. */
+    public static Projet signing(int campagne) {
+        return projet("32", campagne, null, null, null, null, null);
     }
 
     private static Projet projet(
             String region,
+            int campagne,
             @Nullable LocalDate convention,
             @Nullable LocalDate vsr,
             @Nullable LocalDate visa,
@@ -106,7 +112,7 @@ public final class RegistrySamples {
                 "Porteur d'essai",
                 Optional.empty(),
                 new Region(region),
-                2023,
+                campagne,
                 Optional.ofNullable(convention),
                 Optional.ofNullable(vsr),
                 Optional.ofNullable(visa),

@@ -266,7 +266,9 @@ class MeasureStoreIT {
                 "present=100 doubt=2 declared=3 noneligible=4 active=90 updatesrejected=6 updatesrefused=1 messages=7"
                         + " dmp=8 projets=9 evenements=10 prescriptions=11 exchanges=12 rowsrejected=13 motifsabsent=14"
                         + " activityunknown=15 projetsechus=16 oldpreparations=17 longevenements=18 missingmonths=19"
-                        + " absent=EPRESCRIPTIONS refused=MISES_A_JOUR");
+                        + " absent=EPRESCRIPTIONS refused=MISES_A_JOUR depot=Depot.de-l_OG"
+                        + " DOSSIERS=20/21 EFFECTIFS=22/23 PROJETS_PERSONNALISES=24/25 EVENEMENTS_AGENDA=26/27"
+                        + " MESSAGES_MSSANTE=28/29 ALIMENTATIONS_DMP=30/31 ECHANGES_EPARCOURS=32/33");
     }
 
     private static FileMeasure full() {

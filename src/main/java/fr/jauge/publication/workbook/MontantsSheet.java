@@ -55,9 +55,9 @@ final class MontantsSheet {
                 .map(line ->
                         new Line(projet, Optional.of(line), line.situation().name(), line.montant()));
         Stream<Line> materiel = result.subvention().materiel().stream()
-                .map(amount -> new Line(projet, Optional.empty(), "MATERIEL", amount));
-        Stream<Line> amoa =
-                result.subvention().amoa().stream().map(amount -> new Line(projet, Optional.empty(), "AMOA", amount));
+                .map(amount -> new Line(projet, Optional.empty(), "MATERIEL", amount.montant()));
+        Stream<Line> amoa = result.subvention().amoa().stream()
+                .map(amount -> new Line(projet, Optional.empty(), "AMOA", amount.montant()));
         return Stream.of(essms, materiel, amoa).flatMap(lines -> lines);
     }
 
