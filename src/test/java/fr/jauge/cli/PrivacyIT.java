@@ -15,6 +15,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +51,7 @@ class PrivacyIT {
         outcome = JaugeProcess.in(folder)
                 .java("-Djava.io.tmpdir=tmp")
                 .with("LOGGING_LEVEL_FR_JAUGE", "DEBUG")
-                .run("run", "--period=2023-10")
+                .run("run", "--period=2023-10", "--pdf=all")
                 .expecting(3);
     }
 
@@ -66,11 +69,24 @@ class PrivacyIT {
                 if (name.endsWith(".xlsx")) {
                     assertPartsAreUnmarked(name);
                 }
+                if (name.endsWith(".pdf")) {
+                    assertSheetsAreUnmarked(name);
+                }
             }
         }
         assertThat(looked)
                 .contains("jauge-data/jauge.mv.db", "rapports/2023-10/r1/rejets.csv", "rapports/2023-10/LATEST")
+                .contains("rapports/2023-10/r1/index.html", "rapports/2023-10/r1/pdf/projet-_P1-126a02e3178e.pdf")
                 .contains("rapports-prive/2023-10/r1/manifest.json", "rapports/2023-10/r1/jauge-2023-10.xlsx");
+    }
+
+    /** So does what is drawn. */
+    private static void assertSheetsAreUnmarked(String name) throws IOException {
+        try (PDDocument report = Loader.loadPDF(folder.resolve(name).toFile())) {
+            String text = new PDFTextStripper().getText(report);
+            assertThat(text).contains("Ce qui bloque");
+            assertIsUnmarked(name, text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** What is packed hides its words. */

@@ -53,6 +53,7 @@ class UsageIT {
             --period=2023-12                          | 2023-12 » n’existe pas
             --period=2023-10 --workers=many           | jauge.workers
             --period=2023-10 --workers=257            | jauge.workers
+            --period=2023-10 --pdf=some               | jauge.pdf = « some » : changed, all ou none est attendu
             --period=2023-10 --campagnes=nowhere      | nowhere : Le dossier des règles de campagne n'existe pas
             --period=2023-10 --referentiel=nowhere    | projets.csv : Le fichier est absent
             --period=2023-10 --periode=2023-10        | --periode
