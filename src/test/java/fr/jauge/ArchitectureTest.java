@@ -42,6 +42,9 @@ class ArchitectureTest {
             indicator,   lexicon campagne registry extract measure
             decision,    lexicon campagne registry extract measure indicator
             publication, lexicon campagne registry extract measure indicator decision
+            publication.depot,    lexicon campagne registry extract measure indicator decision publication
+            publication.dossier,  lexicon campagne registry extract measure indicator decision publication
+            publication.pdf,      lexicon campagne registry extract measure indicator decision publication
             publication.site,     lexicon campagne registry extract measure indicator decision publication
             publication.workbook, lexicon campagne registry extract measure indicator decision publication
             store,       lexicon extract measure

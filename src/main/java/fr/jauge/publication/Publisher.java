@@ -11,9 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
@@ -28,19 +29,26 @@ public final class Publisher {
     private final ActionLists actionLists;
     private final List<RevisionPart> parts;
     private final List<SealedPart> sealed;
+    private final ListPage listPage;
 
     /**
      * Ready to publish.
      *
      * @param parts what is published beside the CSV files, each written once those are there
      * @param sealed what names the manifest, and is written last
+     * @param listPage what stands beside each private list
      */
     public Publisher(
-            RevisionFolders folders, ActionLists actionLists, List<RevisionPart> parts, List<SealedPart> sealed) {
+            RevisionFolders folders,
+            ActionLists actionLists,
+            List<RevisionPart> parts,
+            List<SealedPart> sealed,
+            ListPage listPage) {
         this.folders = folders;
         this.actionLists = actionLists;
         this.parts = List.copyOf(parts);
         this.sealed = List.copyOf(sealed);
+        this.listPage = listPage;
     }
 
     /**
@@ -97,21 +105,25 @@ public final class Publisher {
         }
     }
 
-    private ManifestWriter.PrivatePart writePrivate(Path folder, MonthReport report) throws IOException {
+    private ManifestWriter.PrivatePart writePrivate(Path folder, RevisionContent content) throws IOException {
         DiskSync.deleteTree(folder);
         Path lists = folder.resolve(LISTS);
         PrivateFiles.createFolders(lists);
-        Set<String> below = report.essms().stream()
+        Map<String, EssmsResult> below = content.report().essms().stream()
                 .filter(Publisher::isBelow)
-                .map(result -> result.essms().finess().value())
-                .collect(Collectors.toSet());
-        List<FileDigest> written = actionLists.publish(lists, below::contains);
+                .collect(Collectors.toMap(result -> result.essms().finess().value(), result -> result));
+        List<FileDigest> written = actionLists.publish(
+                lists,
+                below::containsKey,
+                (finess, dossiers) -> listPage.of(content, Objects.requireNonNull(below.get(finess)), dossiers));
         Path manifest = folder.resolve(ManifestWriter.FILE);
         PrivateFiles.write(manifest, new byte[0]);
         ManifestWriter.writePrivate(manifest, written);
         DiskSync.file(manifest);
         return new ManifestWriter.PrivatePart(
-                written.size(),
+                (int) written.stream()
+                        .filter(file -> file.name().endsWith(ActionLists.LIST))
+                        .count(),
                 FileDigest.of(ManifestWriter.FILE, Files.readAllBytes(manifest)).sha256());
     }
 
@@ -126,7 +138,7 @@ public final class Publisher {
         DiskSync.deleteTree(shared);
         Files.createDirectories(shared);
         try (Workers workers = new Workers()) {
-            Future<ManifestWriter.PrivatePart> privatePart = workers.begin(() -> writePrivate(hidden, report));
+            Future<ManifestWriter.PrivatePart> privatePart = workers.begin(() -> writePrivate(hidden, content));
             List<Future<FileDigest>> documents = new ArrayList<>();
             for (CsvDocument document : Documents.of(report)) {
                 documents.add(workers.begin(() -> write(document, shared)));

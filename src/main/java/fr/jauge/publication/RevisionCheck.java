@@ -35,7 +35,9 @@ public record RevisionCheck(RevisionFolders folders, int number, Path depots, Pa
         List<FileDigest> published = new ArrayList<>(manifest.outputs());
         published.addAll(reports(manifest, findings));
         findings.addAll(new FolderCheck(
-                        Part.PUBLIE, folders.revision(number), name -> purgeable && Purge.isDetail(folders.period(), name))
+                        Part.PUBLIE,
+                        folders.revision(number),
+                        name -> purgeable && Purge.isDetail(folders.period(), name))
                 .check(published));
         findings.addAll(lists(manifest.privatePart()));
         findings.addAll(manifest.inputs().parallelStream().map(this::input).toList());
@@ -59,16 +61,15 @@ public record RevisionCheck(RevisionFolders folders, int number, Path depots, Pa
         }
         try {
             PdfManifest own = PdfManifest.read(folders.revision(number).resolve(PdfManifest.FOLDER));
-            String named =
-                    FileContent.digest(ManifestWriter.FILE, folders.manifest(number)).sha256();
+            String named = FileContent.digest(ManifestWriter.FILE, folders.manifest(number))
+                    .sha256();
             findings.add(
                     own.manifestSha256().equals(named)
                             ? Finding.intact(Part.PUBLIE, PdfManifest.PATH)
                             : Finding.different(
                                     Part.PUBLIE, PdfManifest.PATH, "ces rapports sont ceux d’un autre manifeste"));
             return own.reports().stream()
-                    .map(file ->
-                            new FileDigest(PdfManifest.FOLDER + "/" + file.name(), file.octets(), file.sha256()))
+                    .map(file -> new FileDigest(PdfManifest.FOLDER + "/" + file.name(), file.octets(), file.sha256()))
                     .toList();
         } catch (IOException e) {
             findings.add(Finding.different(Part.PUBLIE, PdfManifest.PATH, "manquant ou illisible"));

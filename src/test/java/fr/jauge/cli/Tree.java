@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Tree {
     private Tree() {}
 
-    /** Every file below a folder, as text, by its path, a workbook as its digest; nothing when there is no folder. */
+    /** Every file below a folder, as text, by its path, what is no text as its digest; nothing when there is no folder. */
     static SortedMap<String, String> texts(Path folder) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();
         for (String name : files(folder)) {
             Path file = folder.resolve(name);
             texts.put(
                     name,
-                    name.endsWith(".xlsx")
+                    name.endsWith(".xlsx") || name.endsWith(".pdf")
                             ? FileDigest.of("", Files.readAllBytes(file)).sha256()
                             : Files.readString(file));
         }
