@@ -43,6 +43,8 @@ class ArchitectureTest {
             decision,    lexicon campagne registry extract measure indicator
             wording,     lexicon campagne registry extract measure indicator decision
             publication, lexicon campagne registry extract measure indicator decision wording
+            publication.depot,    lexicon campagne registry extract measure indicator decision wording publication
+            publication.dossier,  lexicon campagne registry extract measure indicator decision wording publication
             publication.site,     lexicon campagne registry extract measure indicator decision wording publication
             publication.pdf,      lexicon campagne registry extract measure indicator decision wording publication
             publication.workbook, lexicon campagne registry extract measure indicator decision wording publication

@@ -1,6 +1,8 @@
 package fr.jauge.batch;
 
 import fr.jauge.publication.Publisher;
+import fr.jauge.publication.depot.DepotPages;
+import fr.jauge.publication.dossier.DossierPages;
 import fr.jauge.publication.pdf.PdfReports;
 import fr.jauge.publication.site.Site;
 import fr.jauge.publication.workbook.MonthWorkbook;
@@ -149,7 +151,12 @@ class MeasurementJob {
             MonthRun run = run(context);
             Site site = new Site(List.of(MonthWorkbook.fileName(run.inputs().period())));
             PdfReports reports = new PdfReports(site, settings.pdf(), run.progress());
-            new Publisher(run.folders(), run.actionLists(), List.of(new MonthWorkbook(), site), List.of(reports))
+            new Publisher(
+                            run.folders(),
+                            run.actionLists(),
+                            List.of(new MonthWorkbook(), new DepotPages(), site),
+                            List.of(reports),
+                            new DossierPages())
                     .publish(run.report(), run.identity());
             return RepeatStatus.FINISHED;
         });

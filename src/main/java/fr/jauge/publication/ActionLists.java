@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,10 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class ActionLists {
     private static final int PART = 16;
+    /** How the files of an ESSMS end. */
+    static final String LIST = ".csv";
+
+    private static final String PAGE = ".html";
     private static final char BETWEEN = '\t';
 
     private final Path gathered;
@@ -53,6 +58,12 @@ public final class ActionLists {
         PrivateFiles.replace(file, gathering.lines.toByteArray());
     }
 
+    /** Make the page of an ESSMS. */
+    @FunctionalInterface
+    interface PageMaker {
+        byte[] page(String finess, Map<Indicateur, List<String>> dossiers);
+    }
+
     /**
      * What the depots gave, a few depots at a time.
      *
@@ -73,25 +84,30 @@ public final class ActionLists {
     }
 
     /**
-     * Writes the list of each ESSMS that has one.
+     * Writes the list of each ESSMS that has one, and its page.
      *
      * @param depots some of {@link #depots()}
      * @param wanted the ESSMS whose lists are published
      * @return the files written
      */
-    List<FileDigest> publish(List<Path> depots, Path folder, Predicate<String> wanted) throws IOException {
+    List<FileDigest> publish(List<Path> depots, Path folder, Predicate<String> wanted, PageMaker pages)
+            throws IOException {
         List<FileDigest> written = new ArrayList<>();
         for (Path depot : depots) {
             for (Map.Entry<String, List<Entry>> list : read(depot).entrySet()) {
                 if (wanted.test(list.getKey())) {
-                    byte[] content = csv(list.getValue());
-                    String name = list.getKey() + ".csv";
-                    PrivateFiles.write(folder.resolve(name), content);
-                    written.add(FileDigest.of(name, content));
+                    written.add(write(folder, list.getKey() + LIST, csv(list.getValue())));
+                    written.add(
+                            write(folder, list.getKey() + PAGE, pages.page(list.getKey(), dossiers(list.getValue()))));
                 }
             }
         }
         return written;
+    }
+
+    private static FileDigest write(Path folder, String name, byte[] content) throws IOException {
+        PrivateFiles.write(folder.resolve(name), content);
+        return FileDigest.of(name, content);
     }
 
     private static Map<String, List<Entry>> read(Path depot) throws IOException {
@@ -101,20 +117,34 @@ public final class ActionLists {
             int first = line.indexOf(BETWEEN);
             int second = line.indexOf(BETWEEN, first + 1);
             lists.computeIfAbsent(line.substring(0, first), finess -> new ArrayList<>())
-                    .add(new Entry(line.substring(first + 1, second), Cells.input(line.substring(second + 1))));
+                    .add(new Entry(line.substring(first + 1, second), line.substring(second + 1)));
         }
         return lists;
     }
 
     private static byte[] csv(List<Entry> entries) throws IOException {
-        entries.sort(Comparator.comparing(Entry::indicateur).thenComparing(Entry::dossier, Cells.ORDER));
+        entries.sort(Comparator.comparing(Entry::indicateur).thenComparing(Entry::cell, Cells.ORDER));
         StringBuilder text = new StringBuilder("indicateur;dossier_id\n");
         CSVPrinter printer = new CSVPrinter(text, CsvDocument.FORM);
         for (Entry entry : entries) {
-            printer.printRecord(entry.indicateur(), entry.dossier());
+            printer.printRecord(entry.indicateur(), entry.cell());
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private record Entry(String indicateur, String dossier) {}
+    /** The dossiers of a list that is in order, as they were delivered. */
+    private static Map<Indicateur, List<String>> dossiers(List<Entry> entries) {
+        Map<Indicateur, List<String>> dossiers = new EnumMap<>(Indicateur.class);
+        for (Entry entry : entries) {
+            dossiers.computeIfAbsent(Indicateur.valueOf(entry.indicateur()), code -> new ArrayList<>())
+                    .add(entry.dossier());
+        }
+        return dossiers;
+    }
+
+    private record Entry(String indicateur, String dossier, String cell) {
+        Entry(String indicateur, String dossier) {
+            this(indicateur, dossier, Cells.input(dossier));
+        }
+    }
 }

@@ -12,9 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
@@ -29,19 +30,26 @@ public final class Publisher {
     private final ActionLists actionLists;
     private final List<RevisionPart> parts;
     private final List<SealedPart> sealed;
+    private final ListPage listPage;
 
     /**
      * Ready to publish.
      *
      * @param parts what is published beside the CSV files, each written once those are there
      * @param sealed what names the manifest, and is written last
+     * @param listPage what stands beside each private list
      */
     public Publisher(
-            RevisionFolders folders, ActionLists actionLists, List<RevisionPart> parts, List<SealedPart> sealed) {
+            RevisionFolders folders,
+            ActionLists actionLists,
+            List<RevisionPart> parts,
+            List<SealedPart> sealed,
+            ListPage listPage) {
         this.folders = folders;
         this.actionLists = actionLists;
         this.parts = List.copyOf(parts);
         this.sealed = List.copyOf(sealed);
+        this.listPage = listPage;
     }
 
     /**
@@ -98,18 +106,19 @@ public final class Publisher {
         }
     }
 
-    private List<Future<List<FileDigest>>> beginLists(Workers workers, Path folder, MonthReport report)
+    private List<Future<List<FileDigest>>> beginLists(Workers workers, Path folder, RevisionContent content)
             throws IOException {
         DiskSync.deleteTree(folder);
         Path lists = folder.resolve(LISTS);
         PrivateFiles.createFolders(lists);
-        Set<String> below = report.essms().stream()
+        Map<String, EssmsResult> below = content.report().essms().stream()
                 .filter(Publisher::isBelow)
-                .map(result -> result.essms().finess().value())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(result -> result.essms().finess().value(), result -> result));
+        ActionLists.PageMaker pages =
+                (finess, dossiers) -> listPage.of(content, Objects.requireNonNull(below.get(finess)), dossiers);
         List<Future<List<FileDigest>>> begun = new ArrayList<>();
         for (List<Path> depots : actionLists.depots()) {
-            begun.add(workers.begin(() -> actionLists.publish(depots, lists, below::contains)));
+            begun.add(workers.begin(() -> actionLists.publish(depots, lists, below::containsKey, pages)));
         }
         return begun;
     }
@@ -126,7 +135,9 @@ public final class Publisher {
         ManifestWriter.writePrivate(manifest, written);
         DiskSync.file(manifest);
         return new ManifestWriter.PrivatePart(
-                written.size(),
+                (int) written.stream()
+                        .filter(file -> file.name().endsWith(ActionLists.LIST))
+                        .count(),
                 FileDigest.of(ManifestWriter.FILE, Files.readAllBytes(manifest)).sha256());
     }
 
@@ -145,7 +156,7 @@ public final class Publisher {
             for (CsvDocument document : Documents.of(report)) {
                 documents.add(workers.begin(() -> write(document, shared)));
             }
-            List<Future<List<FileDigest>>> lists = beginLists(workers, hidden, report);
+            List<Future<List<FileDigest>>> lists = beginLists(workers, hidden, content);
             workers.await();
             List<FileDigest> outputs = new ArrayList<>();
             for (Future<FileDigest> document : documents) {

@@ -33,7 +33,8 @@ public final class Purge {
     static final Set<String> KEPT = Set.of("projets.csv", "montants.csv", JustificatifsCsv.FILE, EcartsCsv.FILE);
 
     private static final String INDEX = "index.html";
-    private static final String PAGES = "projets/";
+    private static final String DEPOTS = "depots.html";
+    private static final List<String> PAGES = List.of("projets/", "depots/");
 
     private Purge() {}
 
@@ -60,6 +61,7 @@ public final class Purge {
         Set<String> names = new HashSet<>(DETAIL);
         names.add("jauge-" + period + ".xlsx");
         names.add(INDEX);
+        names.add(DEPOTS);
         return names;
     }
 
@@ -115,7 +117,7 @@ public final class Purge {
 
     /** Whether a document of a revision is of its detail; reports in PDF are not. */
     static boolean isDetail(Period period, String document) {
-        return detail(period).contains(document) || document.startsWith(PAGES);
+        return detail(period).contains(document) || PAGES.stream().anyMatch(document::startsWith);
     }
 
     private static void addLists(List<Step> steps, RevisionFolders folders, int number) throws IOException {
@@ -133,7 +135,9 @@ public final class Purge {
         }
         Path revision = folders.revision(number);
         List<Path> documents = new ArrayList<>(entries(revision));
-        documents.addAll(entries(revision.resolve(PAGES)));
+        for (String pages : PAGES) {
+            documents.addAll(entries(revision.resolve(pages)));
+        }
         List<FileDigest> files = new ArrayList<>();
         for (Path document : documents) {
             String name = revision.relativize(document).toString().replace('\\', '/');

@@ -102,14 +102,24 @@ class PrivacyIT {
     @Test
     void privateListsHoldDossiersAndNothingElseOfAPerson() throws IOException {
         Path lists = folder.resolve("rapports-prive/2023-10/r1/a-traiter");
-        assertThat(Tree.files(lists)).containsExactly(WINDOW_OF_ONE + ".csv", WINDOW_OF_THREE + ".csv");
-        for (String name : Tree.files(lists)) {
-            List<CSVRecord> rows = csv(lists.resolve(name));
+        assertThat(Tree.files(lists))
+                .containsExactly(
+                        WINDOW_OF_ONE + ".csv",
+                        WINDOW_OF_ONE + ".html",
+                        WINDOW_OF_THREE + ".csv",
+                        WINDOW_OF_THREE + ".html");
+        for (String finess : List.of(WINDOW_OF_ONE, WINDOW_OF_THREE)) {
+            List<CSVRecord> rows = csv(lists.resolve(finess + ".csv"));
             assertThat(rows.get(0).toList()).containsExactly("indicateur", "dossier_id");
             for (CSVRecord row : rows.subList(1, rows.size())) {
                 assertThat(row.size()).isEqualTo(2);
                 assertThat(row.get(1)).matches("'?[=@+-]?" + MARK + "-DOS-\\d");
             }
+            String page = Files.readString(lists.resolve(finess + ".html"));
+            assertThat(page.split("<li>", -1)).hasSameSizeAs(rows);
+            assertThat(page.replaceAll("<li><bdi>[=@+-]?" + MARK + "-DOS-\\d</bdi></li>", ""))
+                    .doesNotContainIgnoringCase(MARK)
+                    .doesNotContain(NATIONAL_NUMBER);
         }
         assertThat(Files.readAllLines(lists.resolve(WINDOW_OF_ONE + ".csv")))
                 .contains(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Tree {
     private Tree() {}
 
-    /** Every file below a folder, as text, by its path, a workbook or a PDF as its digest; nothing when there is no folder. */
+    /** Every file below a folder, as text, by its path, what is no text as its digest; nothing when there is no folder. */
     static SortedMap<String, String> texts(Path folder) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();
         for (String name : files(folder)) {

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,8 +91,23 @@ class ActionListsTest {
         assertThat(list(SECOND)).isEqualTo("indicateur;dossier_id\nDMP;D-2\n");
         assertThat(written)
                 .containsExactly(
-                        FileDigest.of(FIRST + ".csv", list(FIRST).getBytes(StandardCharsets.UTF_8)),
-                        FileDigest.of(SECOND + ".csv", list(SECOND).getBytes(StandardCharsets.UTF_8)));
+                        digest(FIRST + ".csv", "indicateur;dossier_id\nDMP;D-1\n"),
+                        digest(FIRST + ".html", FIRST + " {DMP=[D-1]}"),
+                        digest(SECOND + ".csv", "indicateur;dossier_id\nDMP;D-2\n"),
+                        digest(SECOND + ".html", SECOND + " {DMP=[D-2]}"));
+        assertThat(published.resolve(FIRST + ".html")).hasContent(FIRST + " {DMP=[D-1]}");
+    }
+
+    /** A page is no spreadsheet: the dossiers stand in it as they were delivered, in the order of the list. */
+    @Test
+    void pageIsMadeOfTheDossiersAsTheyWereDelivered() throws IOException {
+        ActionLists.Gathering gathering = new ActionLists.Gathering();
+        add(gathering, FIRST, Indicateur.EVENEMENT_AGENDA, "D-3");
+        add(gathering, FIRST, Indicateur.DMP, "D-1");
+        add(gathering, FIRST, Indicateur.DMP, "=1+1");
+        keep("og1", gathering);
+        publish();
+        assertThat(published.resolve(FIRST + ".html")).hasContent(FIRST + " {DMP=[=1+1, D-1], EVENEMENT_AGENDA=[D-3]}");
     }
 
     @Test
@@ -100,6 +116,7 @@ class ActionListsTest {
         keep("og2", gathering(SECOND, "D-2"));
         publish(SECOND.value()::equals);
         assertThat(published.resolve(FIRST + ".csv")).doesNotExist();
+        assertThat(published.resolve(FIRST + ".html")).doesNotExist();
         assertThat(list(SECOND)).contains("D-2");
     }
 
@@ -124,7 +141,7 @@ class ActionListsTest {
     void whatWasCutShortWhileItWasKeptCountsForNothing() throws IOException {
         keep("og1", gathering(FIRST, "D-1"));
         Files.writeString(gathered.resolve("og2.tsv.tmp"), SECOND + "\tDM");
-        assertThat(publish()).hasSize(1);
+        assertThat(publish()).hasSize(2);
         keep("og2", gathering(SECOND, "D-2"));
         assertThat(gathered.resolve("og2.tsv.tmp")).doesNotExist();
     }
@@ -143,6 +160,11 @@ class ActionListsTest {
         assertThat(mode(root.resolve("prive"))).isEqualTo("rwx------");
         assertThat(mode(gathered.resolve("og1.tsv"))).isEqualTo("rw-------");
         assertThat(mode(published.resolve(FIRST + ".csv"))).isEqualTo("rw-------");
+        assertThat(mode(published.resolve(FIRST + ".html"))).isEqualTo("rw-------");
+    }
+
+    private static FileDigest digest(String name, String content) {
+        return FileDigest.of(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String mode(Path path) throws IOException {
@@ -161,10 +183,15 @@ class ActionListsTest {
         ActionLists lists = new ActionLists(gathered);
         List<FileDigest> written = new ArrayList<>();
         for (List<Path> depots : lists.depots()) {
-            written.addAll(lists.publish(depots, published, wanted));
+            written.addAll(lists.publish(depots, published, wanted, ActionListsTest::page));
         }
         written.sort(Comparator.comparing(FileDigest::name));
         return written;
+    }
+
+    /** Shows what the maker of pages is told. */
+    private static byte[] page(String finess, Map<Indicateur, List<String>> dossiers) {
+        return (finess + " " + dossiers).getBytes(StandardCharsets.UTF_8);
     }
 
     private String list(Finess finess) throws IOException {

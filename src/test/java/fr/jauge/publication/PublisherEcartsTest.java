@@ -44,7 +44,12 @@ class PublisherEcartsTest {
     }
 
     private void publish(int number) throws IOException {
-        new Publisher(folders(), new ActionLists(root.resolve("gathered")), List.of(), List.of())
+        new Publisher(
+                        folders(),
+                        new ActionLists(root.resolve("gathered")),
+                        List.of(),
+                        List.of(),
+                        (content, essms, dossiers) -> new byte[] {'p'})
                 .publish(PublishedSamples.report(P), PublishedSamples.identity(number, "correction", List.of()));
     }
 

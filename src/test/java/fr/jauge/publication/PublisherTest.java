@@ -42,6 +42,7 @@ class PublisherTest {
         assertThat(files(root).keySet())
                 .containsExactly(
                         "rapports-prive/2023-10/r1/a-traiter/" + FINESS + ".csv",
+                        "rapports-prive/2023-10/r1/a-traiter/" + FINESS + ".html",
                         "rapports-prive/2023-10/r1/manifest.json",
                         "rapports/2023-10/LATEST",
                         "rapports/2023-10/r1/anomalies.csv",
@@ -69,7 +70,8 @@ class PublisherTest {
         lists.keep("og1", gathering);
         publish(1);
         assertThat(files(folders.privateMonth()).keySet())
-                .containsExactly("r1/a-traiter/" + FINESS + ".csv", "r1/manifest.json");
+                .containsExactly(
+                        "r1/a-traiter/" + FINESS + ".csv", "r1/a-traiter/" + FINESS + ".html", "r1/manifest.json");
     }
 
     @Test
@@ -300,7 +302,7 @@ class PublisherTest {
     }
 
     private Publisher publisher() {
-        return new Publisher(folders, lists, List.of(), List.of());
+        return new Publisher(folders, lists, List.of(), List.of(), (content, essms, dossiers) -> new byte[] {'p'});
     }
 
     private static Map<String, String> files(Path folder) throws IOException {

@@ -39,7 +39,7 @@ class PurgeTest {
                 .map(CsvDocument::fileName)
                 .toList());
         published.add(EcartsCsv.FILE);
-        published.addAll(List.of("jauge-2023-10.xlsx", "index.html"));
+        published.addAll(List.of("jauge-2023-10.xlsx", "index.html", "depots.html"));
 
         TreeSet<String> decided =
                 new TreeSet<>(Purge.detail(Period.parse("2023-10").orElseThrow()));

@@ -17,13 +17,23 @@ import java.util.Base64;
 public record Assets(String style, String script) {
 
     /** Of the pages of the site. */
-    static Assets ofTheSite() {
+    public static Assets ofTheSite() {
         return new Assets(read("page.css"), read("page.js"));
     }
 
     /** Of the reports that are printed. */
     static Assets ofTheReports() {
         return new Assets(read("print.css"), "");
+    }
+
+    /** Of the private lists. */
+    public static Assets ofTheLists() {
+        return new Assets(read("list.css"), "");
+    }
+
+    /** The same for pages in which nothing is sorted or searched. */
+    public Assets withoutScript() {
+        return new Assets(style, "");
     }
 
     /** The policy: no other style, no other script, nothing fetched, nothing sent. */

@@ -28,11 +28,16 @@ public final class PageNames {
 
     /** @param ids of every projet of the registry */
     public PageNames(Collection<String> ids) {
+        this("projet", ids);
+    }
+
+    /** @param kind of thing the pages are of: the beginning of the names that are made up */
+    PageNames(String kind, Collection<String> ids) {
         Map<String, Integer> spellings = new HashMap<>();
         ids.forEach(id -> spellings.merge(id.toLowerCase(Locale.ROOT), 1, Integer::sum));
         for (String id : ids) {
             boolean alone = spellings.getOrDefault(id.toLowerCase(Locale.ROOT), 1) == 1;
-            names.put(id, alone && isSafe(id) ? id : digested(id));
+            names.put(id, alone && isSafe(id) ? id : digested(kind, id));
         }
     }
 
@@ -40,7 +45,7 @@ public final class PageNames {
     public String of(String id) {
         String name = names.get(id);
         if (name == null) {
-            throw new IllegalArgumentException("a projet of the registry has a page");
+            throw new IllegalArgumentException("what is published has a page");
         }
         return name;
     }
@@ -59,8 +64,8 @@ public final class PageNames {
         return SAFE.matcher(id).matches() && !RESERVED.matcher(id).matches() && !id.endsWith(".");
     }
 
-    private static String digested(String id) {
-        StringBuilder name = new StringBuilder("projet-");
+    private static String digested(String kind, String id) {
+        StringBuilder name = new StringBuilder(kind).append('-');
         for (int i = 0; i < id.length() && name.length() < KEPT; i++) {
             char c = id.charAt(i);
             boolean kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
