@@ -1,6 +1,7 @@
 package fr.jauge.publication.site;
 
 import fr.jauge.decision.AmountLine;
+import fr.jauge.decision.EssmsObstacle;
 import fr.jauge.decision.ProjetResult;
 import fr.jauge.decision.Subvention;
 import fr.jauge.indicator.EssmsResult;
@@ -16,10 +17,12 @@ import fr.jauge.publication.PastMonth;
 import fr.jauge.registry.Projet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -86,11 +89,13 @@ public final class ProjetPage {
         return sections;
     }
 
-    /** The ESSMS that block, and by what. */
+    /** The ESSMS that block, the nearest to being solved first. */
     public List<EssmsSection> blocking() {
-        List<Finess> finess = result.verdict().bloquants();
+        Set<Finess> finess = Set.copyOf(result.verdict().bloquants());
         return sections.stream()
                 .filter(section -> finess.contains(section.essms().finess()))
+                .sorted(Comparator.comparing(
+                        section -> EssmsObstacle.of(section.result()).orElseThrow()))
                 .toList();
     }
 
