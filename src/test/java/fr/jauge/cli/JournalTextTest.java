@@ -87,11 +87,7 @@ class JournalTextTest {
                 actor,
                 "camille",
                 reason);
-        return new JournalEntry(
-                number,
-                said,
-                digest(number - 1),
-                digest(number));
+        return new JournalEntry(number, said, digest(number - 1), digest(number));
     }
 
     private static String digest(long number) {
