@@ -1,6 +1,7 @@
 package fr.jauge.cli;
 
 import fr.jauge.batch.ConcurrentRunException;
+import fr.jauge.batch.LostDatabase;
 import fr.jauge.batch.RunFailedException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -8,9 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +17,6 @@ import org.slf4j.LoggerFactory;
 /** Word, in French, why a run failed and what to do; the stack trace goes to the debug log alone. */
 final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
-    private static final Set<String> UNREACHABLE = Set.of("08", "28", "3D", "53", "55", "57");
 
     private Failures() {}
 
@@ -42,8 +39,9 @@ final class Failures {
         if (failure instanceof ConcurrentRunException e) {
             return "La période est tenue par " + e.getMessage() + " : attendre sa fin, puis relancer.";
         }
-        if (failure instanceof SQLException e && isUnreachable(e)) {
-            return "La base de données ne répond pas ou refuse la connexion (" + firstLine(deepest(e))
+        Optional<String> lost = LostDatabase.reason(failure);
+        if (lost.isPresent()) {
+            return "La base de données ne répond pas ou refuse la connexion (" + lost.get()
                     + ") : la rétablir, puis relancer ; la même commande reprendra où celle-ci s’est arrêtée.";
         }
         if (failure instanceof AccessDeniedException e) {
@@ -98,17 +96,6 @@ final class Failures {
                 "un fichier y tient la place d’un dossier : l’ôter, ou publier ailleurs avec --out.";
             default -> reason.endsWith(".") ? reason : reason + ".";
         };
-    }
-
-    /** By the classes of SQLSTATE: connection, authorization, no such database, resources, not ready, operator. */
-    private static boolean isUnreachable(SQLException e) {
-        String state = e.getSQLState();
-        return e instanceof SQLTransientConnectionException
-                || (state != null && UNREACHABLE.contains(state.substring(0, Math.min(2, state.length()))));
-    }
-
-    private static Throwable deepest(Throwable e) {
-        return e.getCause() == null ? e : deepest(e.getCause());
     }
 
     private static boolean isLockedDatabase(Throwable failure) {

@@ -189,7 +189,7 @@ class PublisherTest {
         gather("D-1");
         publish(1);
         assertThat(files(root))
-                .hasSize(15)
+                .hasSize(16)
                 .allSatisfy((name, text) -> assertThat(name).doesNotContain("old", ".tmp"));
     }
 
