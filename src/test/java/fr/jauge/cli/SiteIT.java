@@ -139,7 +139,7 @@ class SiteIT {
         Select verdict = new Select(browser.one("select[id$='-5']"));
         verdict.selectByVisibleText("✓ Solde éligible");
         assertThat(browser.texts(ids)).containsExactly("P2023-HDF-03");
-        assertThat(browser.texts("#projets ~ [role=status]")).containsExactly("1 lignes sur 3.");
+        assertThat(browser.texts("#projets ~ [role=status]")).containsExactly("1 ligne sur 3.");
         verdict.selectByVisibleText("Tous");
 
         browser.one("#projets ~ .tools input").sendKeys("MÂQUIS");
@@ -152,8 +152,7 @@ class SiteIT {
         browser.one("#cherche-essms").sendKeys("glycines ehpad");
         assertThat(browser.texts("#recherche-essms li"))
                 .containsExactly(
-                        "EHPAD fictif Les Glycines (759900020)\u00A0: ✗\u00A0non conforme, projet Grappe fictive"
-                                + " Val de Seine");
+                        "EHPAD fictif Les Glycines (759900020) : ✗ non conforme, projet Grappe fictive Val de Seine");
         browser.one("#recherche-essms li a").click();
         assertThat(browser.driver().getCurrentUrl()).endsWith("projets/P2022-IDF-01.html#essms-759900020");
         assertThat(browser.one("#essms-759900020 h3").isDisplayed()).isTrue();

@@ -15,6 +15,7 @@
     box.append(text, control);
     return box;
   }
+  function counted(n) { return number(n) + (n < 2 ? " ligne" : " lignes"); }
   function number(n) { return String(n).replace(/\B(?=(\d{3})+$)/g, "\u202f"); }
 
   /* Tables with data-tools: sorted by their headings, filtered, searched, shown a page at a time. */
@@ -63,7 +64,7 @@
       var shown = size ? found.slice(page * size, (page + 1) * size) : found;
       body.replaceChildren.apply(body, shown);
       said.textContent = found.length === rows.length
-        ? number(rows.length) + " lignes." : number(found.length) + " lignes sur " + number(rows.length) + ".";
+        ? counted(rows.length) + "." : counted(found.length) + " sur " + number(rows.length) + ".";
       pager.hidden = pages < 2;
       where.textContent = "Page " + (page + 1) + " sur " + pages;
       before.disabled = page === 0;
