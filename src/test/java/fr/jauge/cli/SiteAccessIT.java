@@ -98,7 +98,8 @@ class SiteAccessIT {
     @Test
     void hostileNamesAreShownAndDoNothing(Reports reports) throws IOException {
         List<Path> pages = pages(reports.hostile());
-        assertThat(pages).hasSize(1 + HostileNames.IDS.size());
+        // the month, the depots, the one depot there is, and each projet
+        assertThat(pages).hasSize(3 + HostileNames.IDS.size());
         for (Path page : pages) {
             browser.show(page, WIDE);
             assertThat(browser.said("return window.harm")).as("%s", page).isEqualTo("null");
