@@ -9,8 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 
-/** Write several files at a time, one for each processor; none is written on once one has failed and all have ended. */
+/** Write several files at a time, one for each processor; once closed, nothing begun is still being written. */
 final class Workers implements AutoCloseable {
     private final ExecutorService pool =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -66,8 +67,24 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    /**
+     * Forgets what has not started, and waits until what has started has ended: what it wrote can then be taken back.
+     * No thread is interrupted, since an interrupted one would close the files and the database under the others.
+     */
     @Override
     public void close() {
+        begun.forEach(work -> work.cancel(false));
         pool.shutdown();
+        boolean interrupted = false;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
