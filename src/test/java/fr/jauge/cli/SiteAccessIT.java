@@ -41,6 +41,7 @@ class SiteAccessIT {
     @ValueSource(ints = {PHONE, WIDE})
     void axeFindsNothing(int width, Reports reports) throws IOException {
         List<Path> pages = new ArrayList<>(pages(reports.sample()));
+        pages.addAll(pages(reports.root().resolve("sample/rapports-prive/2023-10/r1")));
         pages.add(reports.hostile().resolve("index.html"));
         pages.add(pages(reports.hostile()).get(1));
         for (Path page : pages) {

@@ -4,7 +4,7 @@ import fr.jauge.lexicon.Extrait;
 import fr.jauge.lexicon.RowRejection;
 import fr.jauge.measure.Rejection;
 import fr.jauge.publication.site.French;
-import fr.jauge.publication.site.Remedy;
+import fr.jauge.wording.Remedy;
 import java.util.List;
 import java.util.stream.Collectors;
 

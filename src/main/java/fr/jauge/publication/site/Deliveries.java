@@ -15,8 +15,10 @@ import java.util.Set;
 /** Find the depots that are named after a projet, a legal entity of its ESSMS, or an ESSMS of it. */
 final class Deliveries {
     private final Map<String, List<DepotReading>> byKey = new HashMap<>();
+    private final DepotNames names;
 
     Deliveries(MonthReport report) {
+        names = new DepotNames(report);
         report.depots()
                 .forEach(depot -> byKey.computeIfAbsent(depot.key(), key -> new ArrayList<>(1))
                         .add(depot));
@@ -34,5 +36,10 @@ final class Deliveries {
         return keys.stream()
                 .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
                 .toList();
+    }
+
+    /** The page of a depot, from the folder of the revision. */
+    String page(DepotReading depot) {
+        return names.page(depot);
     }
 }

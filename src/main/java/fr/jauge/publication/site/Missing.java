@@ -11,6 +11,7 @@ import fr.jauge.lexicon.IndicatorStatus;
 import fr.jauge.lexicon.Motif;
 import fr.jauge.measure.DepotReading;
 import fr.jauge.measure.FileMeasure;
+import fr.jauge.wording.Remedy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -178,6 +178,11 @@ public final class ProjetPage {
         return month.deliveries().of(projet(), month.essmsOf(projet().id()));
     }
 
+    /** The page of a depot, from the folder of the revision. */
+    public String depotPage(DepotReading depot) {
+        return month.deliveries().page(depot);
+    }
+
     /** How many files these depots hold. */
     public long deliveredFiles() {
         return deliveries().stream().mapToLong(depot -> depot.files().size()).sum();

@@ -12,7 +12,7 @@ import fr.jauge.lexicon.RowRejection;
 import fr.jauge.measure.DepotReading;
 import fr.jauge.measure.FileMeasure;
 import fr.jauge.publication.MonthReport;
-import fr.jauge.publication.site.Remedy;
+import fr.jauge.wording.Remedy;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

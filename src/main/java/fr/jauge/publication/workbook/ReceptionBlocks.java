@@ -7,6 +7,7 @@ import fr.jauge.lexicon.RowOutcome;
 import fr.jauge.measure.FileMeasure;
 import fr.jauge.publication.MonthReport;
 import fr.jauge.publication.RevisionIdentity;
+import fr.jauge.wording.MotifWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ReceptionBlocks {
                 Arrays.stream(Motif.values())
                         .map(motif -> List.<Object>of(
                                 motif.name(),
-                                Meanings.of(motif),
+                                Typography.sentence(MotifWords.meaning(motif)),
                                 report.essms().stream()
                                         .filter(essms -> lacks(essms, motif))
                                         .count()))

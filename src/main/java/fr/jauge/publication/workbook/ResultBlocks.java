@@ -10,6 +10,8 @@ import fr.jauge.lexicon.Indicateur;
 import fr.jauge.lexicon.IndicatorStatus;
 import fr.jauge.lexicon.Verdict;
 import fr.jauge.publication.MonthReport;
+import fr.jauge.publication.site.Words;
+import fr.jauge.wording.StatusWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +54,7 @@ final class ResultBlocks {
         List<List<Object>> rows = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             rows.add(projets(
-                    verdict.name(),
-                    Meanings.of(verdict),
-                    projet -> projet.verdict().verdict() == verdict));
+                    verdict.name(), meaning(verdict), projet -> projet.verdict().verdict() == verdict));
         }
         rows.add(projets(TOTAL, "", projet -> true));
         return new Block(
@@ -62,6 +62,24 @@ final class ResultBlocks {
                 List.of("Verdict", "Signification", "Projets", "Établissements", "Subvention", "Avance", "Solde"),
                 List.of(Form.PLAIN, Form.PLAIN, Form.COUNT, Form.COUNT, Form.EUROS, Form.EUROS, Form.EUROS),
                 rows);
+    }
+
+    private static String meaning(Verdict verdict) {
+        return switch (verdict) {
+            case CIBLES_NON_ATTEINTES -> "Un établissement au moins n’atteint pas une cible.";
+            case MESURE_INCOMPLETE -> "Un établissement au moins ne peut pas être évalué, ou aucun ne participe.";
+            case EN_ATTENTE_JUSTIFICATIFS ->
+                Typography.french("Cibles atteintes ; la VSR ou le visa des dépenses manque.");
+            case SOLDE_ELIGIBLE ->
+                Typography.french("Cibles atteintes et justificatifs fournis : le solde peut être versé.");
+        };
+    }
+
+    private static String meaning(Indicateur indicateur) {
+        return Typography.sentence(
+                indicateur.hasTarget()
+                        ? Words.numerator(indicateur) + " / " + Words.denominator(indicateur)
+                        : Words.numerator(indicateur));
     }
 
     private List<Object> projets(String name, String meaning, Predicate<ProjetResult> wanted) {
@@ -110,7 +128,7 @@ final class ResultBlocks {
         for (EssmsStatus status : EssmsStatus.values()) {
             rows.add(List.of(
                     status.name(),
-                    Meanings.of(status),
+                    Typography.sentence(StatusWords.meaning(status)),
                     report.essms().stream()
                             .filter(essms -> essms.status() == status)
                             .count()));
@@ -139,7 +157,7 @@ final class ResultBlocks {
     }
 
     private static List<Object> indicateur(Indicateur indicateur, IndicatorSums sums) {
-        List<Object> row = new ArrayList<>(List.of(indicateur.name(), Meanings.of(indicateur), target(sums)));
+        List<Object> row = new ArrayList<>(List.of(indicateur.name(), meaning(indicateur), target(sums)));
         for (Told told : Told.values()) {
             row.add(indicateur.hasTarget() ? (Object) sums.count(told.status) : "");
         }

@@ -10,6 +10,10 @@ import org.dhatim.fastexcel.Worksheet;
 final class SummarySheet {
     private static final String NAME = "Synthèse";
     private static final List<Integer> WIDTHS = List.of(31, 78, 16, 16, 18, 18, 19, 18, 16, 15, 16, 17);
+    /** The column that may take several lines. */
+    private static final int EXPLANATION = 1;
+
+    private static final int LINE_HEIGHT = 15;
     private static final int TITLE_SIZE = 16;
     private static final int BLOCK_SIZE = 13;
 
@@ -77,7 +81,15 @@ final class SummarySheet {
                 cells.put(row, c, values.get(c));
                 if (!values.get(c).equals("")) {
                     block.forms().get(c).on(sheet.range(row, c, row, c));
+                    sheet.style(row, c)
+                            .wrapText(c == EXPLANATION)
+                            .verticalAlignment("top")
+                            .set();
                 }
+            }
+            if (values.size() > EXPLANATION) {
+                int lines = 1 + values.get(EXPLANATION).toString().length() / WIDTHS.get(EXPLANATION);
+                sheet.rowHeight(row, (double) LINE_HEIGHT * lines);
             }
             row++;
         }

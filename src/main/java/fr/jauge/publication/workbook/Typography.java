@@ -1,5 +1,7 @@
 package fr.jauge.publication.workbook;
 
+import java.util.Locale;
+
 /** Set French text as it is printed: what belongs together stays on one line. */
 final class Typography {
     private static final char WIDE = '\u00A0';
@@ -17,6 +19,11 @@ final class Typography {
             }
         }
         return set.toString();
+    }
+
+    /** The same of words that are to stand alone: with a capital and a full stop. */
+    static String sentence(String words) {
+        return french(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".");
     }
 
     private static char between(char before, char after) {

@@ -1,4 +1,4 @@
-package fr.jauge.publication.site;
+package fr.jauge.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.jauge.publication.site;
+package fr.jauge.wording;
 
 import fr.jauge.lexicon.AnomalyCode;
 import fr.jauge.lexicon.DepotRefusal;
