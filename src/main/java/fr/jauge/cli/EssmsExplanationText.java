@@ -9,8 +9,7 @@ import fr.jauge.lexicon.Extrait;
 import fr.jauge.measure.RowTotals;
 import fr.jauge.publication.EssmsCounts;
 import fr.jauge.publication.IndicatorHistory;
-import fr.jauge.publication.RevisionDocuments;
-import fr.jauge.wording.AnomalyWords;
+import fr.jauge.publication.StandingRevision;
 import fr.jauge.wording.FormulaWords;
 import fr.jauge.wording.French;
 import fr.jauge.wording.StatusWords;
@@ -22,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Print the explanation of what an ESSMS came to: its depot, its persons, each rate, the motives and the anomalies. */
-record EssmsExplanationText(RevisionDocuments revision, EssmsExplanation essms, IndicatorHistory history) {
+record EssmsExplanationText(StandingRevision revision, EssmsExplanation essms, IndicatorHistory history) {
 
     void print(PrintWriter out) {
         out.println("Établissement " + essms.finess() + ", " + plain(essms.raisonSociale()) + " (projet "
@@ -99,6 +98,7 @@ record EssmsExplanationText(RevisionDocuments revision, EssmsExplanation essms, 
             }
         }
         table.print(out);
+        RemedyText.refusals(essms.depots()).forEach(each -> out.println("  " + each));
     }
 
     private void persons(EssmsCounts counts, PrintWriter out) {
@@ -153,9 +153,7 @@ record EssmsExplanationText(RevisionDocuments revision, EssmsExplanation essms, 
             return;
         }
         out.println("Anomalies");
-        essms.anomalies()
-                .forEach((code, count) -> out.println("  " + code + " " + French.number(count) + " : "
-                        + AnomalyWords.meaning(code, count) + ". À faire : " + AnomalyWords.remedy(code) + "."));
+        essms.anomalies().forEach((code, count) -> out.println("  " + RemedyText.of(code, count)));
     }
 
     private static String plain(String text) {

@@ -7,7 +7,7 @@ import fr.jauge.lexicon.Finess;
 import fr.jauge.lexicon.Period;
 import fr.jauge.publication.IndicatorHistory;
 import fr.jauge.publication.PublishedRevisions;
-import fr.jauge.publication.RevisionDocuments;
+import fr.jauge.publication.StandingRevision;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -72,7 +72,7 @@ final class ExplainCommand extends PublishedCommand {
     int answer(PrintWriter console) throws IOException {
         Optional<Finess> finess = Optional.ofNullable(subject.finess).map(PublishedCommand::finess);
         PublishedRevisions published = published(out);
-        RevisionDocuments revision = revision(published);
+        StandingRevision revision = revision(published);
         if (finess.isPresent()) {
             essms(published, revision, finess.get(), console);
         } else {
@@ -82,7 +82,7 @@ final class ExplainCommand extends PublishedCommand {
         return ExitCode.COMPLETED;
     }
 
-    private RevisionDocuments revision(PublishedRevisions published) throws IOException {
+    private StandingRevision revision(PublishedRevisions published) throws IOException {
         List<Period> periods = published.periods();
         Period wanted;
         if (period != null) {
@@ -92,12 +92,12 @@ final class ExplainCommand extends PublishedCommand {
         } else {
             wanted = periods.get(periods.size() - 1);
         }
-        return RevisionDocuments.standing(published.folders(wanted))
+        return StandingRevision.of(published.folders(wanted))
                 .orElseThrow(() ->
                         new UsageException("Aucune révision de " + wanted + " dans « " + published.out() + " »."));
     }
 
-    private static void projet(PublishedRevisions published, RevisionDocuments revision, String id, PrintWriter console)
+    private static void projet(PublishedRevisions published, StandingRevision revision, String id, PrintWriter console)
             throws IOException {
         Explanations explanations = new Explanations(revision);
         Optional<ProjetExplanation> found = explanations.projet(id);
@@ -117,7 +117,7 @@ final class ExplainCommand extends PublishedCommand {
     }
 
     private static void essms(
-            PublishedRevisions published, RevisionDocuments revision, Finess finess, PrintWriter console)
+            PublishedRevisions published, StandingRevision revision, Finess finess, PrintWriter console)
             throws IOException {
         Explanations explanations = new Explanations(revision);
         Optional<EssmsExplanation> found = explanations.essms(finess);

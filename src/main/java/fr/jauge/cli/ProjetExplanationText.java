@@ -12,8 +12,7 @@ import fr.jauge.lexicon.EssmsStatus;
 import fr.jauge.lexicon.Situation;
 import fr.jauge.lexicon.Verdict;
 import fr.jauge.publication.IndicatorHistory;
-import fr.jauge.publication.RevisionDocuments;
-import fr.jauge.wording.AnomalyWords;
+import fr.jauge.publication.StandingRevision;
 import fr.jauge.wording.French;
 import fr.jauge.wording.StatusWords;
 import fr.jauge.wording.TrendWords;
@@ -26,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Print the explanation of a verdict, for whoever must defend it. */
-record ProjetExplanationText(RevisionDocuments revision, ProjetExplanation projet, IndicatorHistory history) {
+record ProjetExplanationText(StandingRevision revision, ProjetExplanation projet, IndicatorHistory history) {
 
     void print(PrintWriter out) {
         out.println("Projet " + plain(projet.facts().id()) + ", "
@@ -145,9 +144,7 @@ record ProjetExplanationText(RevisionDocuments revision, ProjetExplanation proje
         if (!projet.anomalies().isEmpty()) {
             out.println();
             out.println("Anomalies du projet");
-            projet.anomalies()
-                    .forEach((code, count) -> out.println("  " + code + " : " + AnomalyWords.meaning(code, count)
-                            + " ; " + AnomalyWords.remedy(code) + "."));
+            projet.anomalies().forEach((code, count) -> out.println("  " + RemedyText.of(code, count)));
         }
         long marked = projet.essms().stream()
                 .filter(each -> !each.anomalies().isEmpty())

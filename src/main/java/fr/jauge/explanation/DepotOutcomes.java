@@ -7,7 +7,7 @@ import fr.jauge.lexicon.FileStatus;
 import fr.jauge.lexicon.Period;
 import fr.jauge.lexicon.Window;
 import fr.jauge.publication.PublishedRow;
-import fr.jauge.publication.RevisionDocuments;
+import fr.jauge.publication.StandingRevision;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ final class DepotOutcomes {
         this.byKey = byKey;
     }
 
-    static DepotOutcomes read(RevisionDocuments documents) throws IOException {
+    static DepotOutcomes read(StandingRevision documents) throws IOException {
         Map<String, List<FileOutcome>> files = new HashMap<>();
         documents.rows(
                 "fichiers.csv",

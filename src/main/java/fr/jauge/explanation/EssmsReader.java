@@ -11,7 +11,7 @@ import fr.jauge.lexicon.Window;
 import fr.jauge.publication.EssmsCounts;
 import fr.jauge.publication.IndicateurRow;
 import fr.jauge.publication.PublishedRow;
-import fr.jauge.publication.RevisionDocuments;
+import fr.jauge.publication.StandingRevision;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,10 +23,10 @@ import java.util.function.Predicate;
 
 /** Put together what the documents of a revision say of some ESSMS. */
 final class EssmsReader {
-    private final RevisionDocuments documents;
+    private final StandingRevision documents;
     private final DepotOutcomes depots;
 
-    EssmsReader(RevisionDocuments documents) throws IOException {
+    EssmsReader(StandingRevision documents) throws IOException {
         this.documents = documents;
         this.depots = DepotOutcomes.read(documents);
     }

@@ -2,16 +2,16 @@ package fr.jauge.explanation;
 
 import fr.jauge.lexicon.Finess;
 import fr.jauge.publication.CsvText;
-import fr.jauge.publication.RevisionDocuments;
+import fr.jauge.publication.StandingRevision;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** Explain a revision: its projets and its ESSMS. */
 public final class Explanations {
-    private final RevisionDocuments documents;
+    private final StandingRevision documents;
 
-    public Explanations(RevisionDocuments documents) {
+    public Explanations(StandingRevision documents) {
         this.documents = documents;
     }
 

@@ -19,7 +19,7 @@ import fr.jauge.lexicon.Finess;
 import fr.jauge.lexicon.Situation;
 import fr.jauge.lexicon.Verdict;
 import fr.jauge.publication.PublishedRow;
-import fr.jauge.publication.RevisionDocuments;
+import fr.jauge.publication.StandingRevision;
 import fr.jauge.registry.PartMedicoSociale;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -42,11 +42,11 @@ final class ProjetReader {
     private static final String MATERIEL = "MATERIEL";
     private static final String AMOA = "AMOA";
 
-    private final RevisionDocuments documents;
+    private final StandingRevision documents;
     private final String projet;
 
     /** @param projet its identifier as published */
-    ProjetReader(RevisionDocuments documents, String projet) {
+    ProjetReader(StandingRevision documents, String projet) {
         this.documents = documents;
         this.projet = projet;
     }

@@ -126,7 +126,7 @@ public final class IndicatorHistory {
 
     /** Adds a month to what is open, and says what still is: what it says nothing of has ended. */
     private Set<Key> add(RevisionFolders folders, boolean isEarliest, Set<Key> open) throws IOException {
-        RevisionDocuments revision = RevisionDocuments.standing(folders).orElseThrow();
+        StandingRevision revision = StandingRevision.of(folders).orElseThrow();
         Set<Key> still = new HashSet<>();
         Set<String> wanted = open.stream().map(key -> key.finess().value()).collect(Collectors.toSet());
         revision.rows(
@@ -137,8 +137,8 @@ public final class IndicatorHistory {
                     IndicatorResult result = IndicateurRow.read(row);
                     Key key = new Key(row.finess(), result.indicateur());
                     boolean firstMeasure = row.text("premiere_mesure").equals("true");
-                    Month month = new Month(
-                            revision.period(), isEarliest, !firstMeasure && !revision.isProvisional(), result);
+                    Month month =
+                            new Month(revision.period(), isEarliest, !firstMeasure && !revision.provisional(), result);
                     List<Month> known = months.computeIfAbsent(key, k -> new ArrayList<>());
                     known.add(month);
                     if (known.stream().allMatch(Month::isReached)

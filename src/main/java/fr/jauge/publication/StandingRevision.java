@@ -5,6 +5,7 @@ import fr.jauge.lexicon.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +14,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Say what the revision of a period that stands publishes of its projets; it must be what was published. */
+/** Say what the revision of a period that stands publishes; it must be what was published. */
 public final class StandingRevision {
     private static final String PROJETS = "projets.csv";
 
@@ -23,6 +26,7 @@ public final class StandingRevision {
     private final int number;
     private final String manifestSha256;
     private final RevisionManifest manifest;
+    private final Set<String> intact = new HashSet<>();
 
     private StandingRevision(RevisionFolders folders, int number, String manifestSha256, RevisionManifest manifest) {
         this.folders = folders;
@@ -86,6 +90,55 @@ public final class StandingRevision {
         return manifest.provisional();
     }
 
+    /** Where it lies. */
+    public Path folder() {
+        return folders.revision(number);
+    }
+
+    /** When it was published, an instant as ISO 8601 writes it. */
+    public String published() {
+        return manifest.published();
+    }
+
+    /** Who published it. */
+    public String author() {
+        return manifest.author();
+    }
+
+    /** Why it supersedes the one before; empty for the first. */
+    public String reason() {
+        return manifest.reason();
+    }
+
+    /**
+     * Reads the rows wanted of a CSV document, in its order.
+     *
+     * @throws IOException when it cannot be read, is not what was published, or was not published
+     */
+    public <T> List<T> rows(String document, Predicate<PublishedRow> wanted, Function<PublishedRow, T> reading)
+            throws IOException {
+        check(document);
+        List<T> read = new ArrayList<>();
+        PublishedCsv.forEach(folder().resolve(document), row -> {
+            PublishedRow cells = new PublishedRow(row);
+            if (wanted.test(cells)) {
+                read.add(reading.apply(cells));
+            }
+        });
+        return read;
+    }
+
+    /**
+     * The bytes of the rules of a campaign that a projet of it signed.
+     *
+     * @throws IOException as {@link #rows}
+     */
+    public byte[] rules(int year) throws IOException {
+        String name = RulesCopies.fileName(year);
+        check(name);
+        return Files.readAllBytes(folder().resolve(name));
+    }
+
     /**
      * What it says of a projet.
      *
@@ -130,10 +183,22 @@ public final class StandingRevision {
     }
 
     private void check(String name) throws IOException {
+        if (!intact.contains(name)) {
+            compare(name);
+            intact.add(name);
+        }
+    }
+
+    private void compare(String name) throws IOException {
         Path file = folders.revision(number).resolve(name);
         List<FileDigest> published = manifest.outputs().stream()
                 .filter(output -> output.name().equals(name))
                 .toList();
+        if (published.isEmpty()) {
+            throw new IOException("« " + name + " » n’est pas parmi les fichiers publiés de " + period() + " "
+                    + RevisionFolders.name(number)
+                    + " : une version antérieure de Jauge l’a publiée. Relancer la période avec --reason.");
+        }
         if (!published.equals(List.of(FileContent.digest(name, file)))) {
             throw new IOException("« " + file + " » n’est plus ce qui a été publié : le restaurer d’une sauvegarde ("
                     + "jauge verify dit tout ce qui diffère).");

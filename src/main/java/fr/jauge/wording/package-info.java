@@ -1,8 +1,7 @@
 /**
- * The French that people read of the codes: what each means, what to do about it, amounts and counts as they are written.
+ * Plain French sentences on figures and verdicts: formulas with their numbers, trends, why there is no figure.
  *
- * <p>Codes and figures enter, sentences leave. Terminal and reports say the same of the same thing, since they say it from
- * here. Knows no file and decides nothing.
+ * <p>Codes and figures enter, sentences leave, without the typography of a page. Knows no file and decides nothing.
  */
 @NullMarked
 package fr.jauge.wording;

@@ -108,8 +108,8 @@ class ExplainCommandTest {
                   Source, delais_indicatifs : Appel à projets Programme ESMS numérique, phase de généralisation 2023, ARS Hauts-de-France, 6 février 2023 : durées indicatives, sans et avec changement de logiciel.
 
                 Anomalies du projet
-                  DELAI_INDICATIF_DEPASSE : la durée indicative est dépassée de 4 mois, un mois commencé comptant pour un ; convenir de la suite avec l’ARS ; le verdict n’en dépend pas.
-                  ESSMS_HORS_PERIODE : 1 établissement hors de la période, sans mesure ni jugement, mais dans les montants ; vérifier debut_participation et fin_participation dans le référentiel.
+                  DELAI_INDICATIF_DEPASSE 4 : Le délai indicatif du projet est dépassé, de ce nombre de mois. Le rappeler au porteur ; le verdict n’en dépend pas.
+                  ESSMS_HORS_PERIODE 1 : Des établissements du projet ne participent pas à la période. Vérifier leurs dates de participation dans le référentiel.
                 Anomalies d’établissements, 1 : jauge explain --finess=ET --period=2023-10
                 """);
     }
@@ -199,8 +199,8 @@ class ExplainCommandTest {
                 Une projection est une extrapolation : la droite des moindres carrés sur les derniers taux, de 3 à 6 mois de suite, prolongée depuis le dernier. Ni la première mesure, sur trois mois, ni un mois non terminé n’y entrent.
 
                 Anomalies
-                  DOSSIERS_REJETES 2 : 2 lignes rejetées de dossiers.csv portent son FINESS : chacune peut cacher une personne, et élargit les dénominateurs. À faire : corriger les lignes que nomme rejets.csv (dépôt, ligne, colonne, code), puis redéposer.
-                  LIGNES_REJETEES 5 : 5 lignes rejetées dans ses autres extraits ; celles de mises_a_jour.csv élargissent la base des deux derniers taux. À faire : corriger les lignes que nomme rejets.csv (dépôt, ligne, colonne, code), puis redéposer.
+                  DOSSIERS_REJETES 2 : Des lignes rejetées de dossiers.csv portent ce FINESS : chacune peut cacher une personne, et augmente les dénominateurs. Corriger ces lignes et livrer à nouveau.
+                  LIGNES_REJETEES 5 : Des lignes rejetées des autres fichiers portent ce FINESS. Corriger ces lignes et livrer à nouveau.
                 """);
     }
 
@@ -212,6 +212,7 @@ class ExplainCommandTest {
                 Dépôts lus, lignes de tous leurs établissements
                 Mois     Dépôt  Extrait  Statut  Motif              Lues  Rejetées
                 2023-10  p1              refusé  ARCHIVE_ILLISIBLE
+                  ARCHIVE_ILLISIBLE : L’archive est abîmée, coupée ou chiffrée. L’envoyer de nouveau, sans mot de passe.
 
                 MSSANTE, DMP, DOSSIERS_ACTIFS, PROJET_PERSONNALISE, EVENEMENT_AGENDA : données absentes, DEPOT_REFUSE : le dépôt attendu a été refusé, ou son dossiers.csv ou son effectifs.csv (p1 ARCHIVE_ILLISIBLE)
                   À faire : corriger ce que disent depots.csv et fichiers.csv, puis redéposer.
@@ -350,6 +351,7 @@ class ExplainCommandTest {
     private String masked() {
         return out.toString()
                 .replace('\u202f', ' ')
+                .replace('\u00a0', ' ')
                 .replace(root.resolve("rapports").toString(), "OUT")
                 .replaceAll("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d", "DATE")
                 .replaceAll("SHA-256 [0-9a-f]{64}", "SHA-256 SHA");

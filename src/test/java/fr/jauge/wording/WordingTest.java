@@ -6,7 +6,6 @@ import fr.jauge.decision.Justificatif;
 import fr.jauge.indicator.DenominatorSource;
 import fr.jauge.indicator.Ratio;
 import fr.jauge.indicator.Trend;
-import fr.jauge.lexicon.AnomalyCode;
 import fr.jauge.lexicon.EssmsStatus;
 import fr.jauge.lexicon.Motif;
 import fr.jauge.lexicon.Period;
@@ -96,22 +95,8 @@ class WordingTest {
                 .isEqualTo(sentence);
     }
 
-    @ParameterizedTest
-    @EnumSource(AnomalyCode.class)
-    void everyAnomalyHasAMeaningForOneAndForSeveralAndARemedy(AnomalyCode code) {
-        assertThat(AnomalyWords.meaning(code, 1)).isNotBlank();
-        assertThat(AnomalyWords.remedy(code)).isNotBlank().doesNotEndWith(".");
-        assertThat(AnomalyWords.meaning(code, 2)).isNotBlank().doesNotEndWith(".");
-    }
-
     @Test
     void countsAgreeWithTheirNouns() {
-        assertThat(AnomalyWords.meaning(AnomalyCode.DOSSIERS_REJETES, 1))
-                .startsWith("1 ligne rejetée")
-                .contains(" porte ");
-        assertThat(AnomalyWords.meaning(AnomalyCode.DOSSIERS_REJETES, 2))
-                .startsWith("2 lignes rejetées")
-                .contains(" portent ");
         assertThat(French.counted(0, "dossier")).isEqualTo("0 dossier");
         assertThat(French.counted(1, "dossier")).isEqualTo("1 dossier");
         assertThat(plain(French.counted(1234, "dossier"))).isEqualTo("1 234 dossiers");
