@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import fr.jauge.cli.PublishedReports.Reports;
 import fr.jauge.lexicon.FileDigest;
+import fr.jauge.registry.RegistrySamples;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.core.VeraPDFException;
@@ -86,6 +88,41 @@ class PdfIT {
                 .contains("12/10/2023", "20/10/2023", "30\u202F261,73\u00A0€");
         assertThat(text(reports.sample().resolve("pdf/P2022-IDF-01.pdf")))
                 .contains("759900020", "Alimentation du DMP 50\u202F% pour 70\u202F%, il en manque\u00A01");
+    }
+
+    /** 300 establishments of one projet, with names as long as they come, of which none reaches anything. */
+    @Test
+    void reportOfALargeProjetNamesEveryEstablishmentOnFourSheetsAtMost(@TempDir Path folder) throws IOException {
+        StringBuilder essms =
+                new StringBuilder("finess_et;raison_sociale;secteur;projet_id;situation;premiere_mesure\n");
+        StringBuilder dossiers = new StringBuilder("finess_et;dossier_id;date_entree;derniere_mise_a_jour\n");
+        for (int i = 1; i <= 300; i++) {
+            String finess = RegistrySamples.finess(i).value();
+            essms.append(finess + ";" + HostileNames.LONG + ";PA;P;MISE_A_NIVEAU;2023-08\n");
+            dossiers.append(finess + ";D-" + i + ";2021-01-01;2021-02-01\n");
+        }
+        write(
+                folder,
+                "referentiel/projets.csv",
+                "projet_id;intitule;porteur;region;campagne\nP;" + HostileNames.LONG + ";" + HostileNames.LONG
+                        + ";11;2023\n");
+        write(folder, "referentiel/etablissements.csv", essms);
+        write(folder, "depots/2023-10/P/dossiers.csv", dossiers);
+        JaugeCall.in(folder).run("--period=2023-10", "--pdf=all").expecting(0);
+        Path report = folder.resolve("rapports/2023-10/r1/pdf/P.pdf");
+        try (PDDocument pdf = Loader.loadPDF(report.toFile())) {
+            assertThat(pdf.getNumberOfPages()).isBetween(2, 4);
+        }
+        String text = text(report);
+        for (int i = 1; i <= 300; i++) {
+            assertThat(text).contains(RegistrySamples.finess(i).value());
+        }
+    }
+
+    private static void write(Path folder, String name, CharSequence text) throws IOException {
+        Path file = folder.resolve("sample-data").resolve(name);
+        Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, text);
     }
 
     @Test

@@ -28,10 +28,13 @@ import java.util.stream.Collectors;
 
 /** Show what a projet came to: its page, and the report that is made of it. */
 public final class ProjetPage {
-    /** How many ESSMS a report shows in full: with more, it says of those that are conform only which they are. */
-    public static final int PRINTED_ESSMS = 45;
+    /**
+     * How many ESSMS a report shows in full, which leaves it four sheets with the longest of names: with more, it shows
+     * first those that are not conform, and of the others only which they are.
+     */
+    public static final int PRINTED_ESSMS = 26;
     /** How many of those that block a report names before its table. */
-    public static final int PRINTED_BLOCKING = 12;
+    public static final int PRINTED_BLOCKING = 8;
     /** How many files read a report names. */
     public static final int PRINTED_FILES = 16;
 
@@ -198,11 +201,12 @@ public final class ProjetPage {
                         .toList();
     }
 
-    /** The FINESS of those of a status that a report does not show in full. */
-    public List<String> leftOut(EssmsStatus status) {
+    /** The FINESS of those that a report does not show in full: those that are conform, or those that are not. */
+    public List<String> leftOut(boolean conform) {
         List<EssmsSection> printed = printed();
         return sections.stream()
-                .filter(section -> section.result().status() == status && !printed.contains(section))
+                .filter(section -> (section.result().status() == EssmsStatus.CONFORME) == conform)
+                .filter(section -> !printed.contains(section))
                 .map(section -> section.essms().finess().value())
                 .toList();
     }
