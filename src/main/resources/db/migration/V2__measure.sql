@@ -1,6 +1,7 @@
 -- What each depot of a run gave. No person, no identifier of the extracts: counts, codes and places alone.
+-- H2 commits each statement of a migration: one that was cut short is made again, here and in the next ones.
 
-create table depot (
+create table if not exists depot (
     run_id      bigint        not null,
     depot_key   varchar(300)  not null,
     name        varchar(300)  not null,
@@ -11,7 +12,7 @@ create table depot (
 );
 
 -- a depot of the period, and those of its name of earlier months that were looked at: written and read whole
-create table reading (
+create table if not exists reading (
     run_id      bigint        not null,
     depot_key   varchar(300)  not null,
     period      varchar(7)    not null,
@@ -27,7 +28,7 @@ create table reading (
 );
 
 -- all that a depot says of the ESSMS received in it, a line each; fr.jauge.store.TallyLines names the cells
-create table tally (
+create table if not exists tally (
     run_id      bigint        not null,
     depot_key   varchar(300)  not null,
     part        integer       not null,

@@ -2,7 +2,7 @@
 -- before, and the folder of reports keeps every hash a second time (journal-temoin.csv). The only table with names: those
 -- of the professionals who decide.
 
-create table journal_entry (
+create table if not exists journal_entry (
     number      bigint        not null,
     made_at     varchar(40)   not null,
     action      varchar(40)   not null,
@@ -23,9 +23,9 @@ create table journal_entry (
 );
 
 -- who works on the journal holds this row in a transaction that ends with its process
-create table journal_lock (
+create table if not exists journal_lock (
     id          integer       not null,
     primary key (id)
 );
 
-insert into journal_lock (id) values (1);
+insert into journal_lock (id) select 1 where not exists (select 1 from journal_lock);
