@@ -8,6 +8,8 @@ create table if not exists depot (
     share       integer       not null,
     weight      bigint        not null,
     measured    boolean       not null,
+    -- of the private lists gathered of it; empty when there are none, or it is not measured
+    lists_sha256 varchar(64)  not null default '',
     primary key (run_id, depot_key)
 );
 

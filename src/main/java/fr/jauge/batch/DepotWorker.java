@@ -11,7 +11,7 @@ import fr.jauge.lexicon.IndicatorStatus;
 import fr.jauge.measure.DepotMeasure;
 import fr.jauge.measure.DepotMeasurer;
 import fr.jauge.measure.Tally;
-import fr.jauge.publication.ActionLists;
+import fr.jauge.publication.GatheredLists;
 import fr.jauge.registry.Essms;
 import fr.jauge.registry.Projet;
 import fr.jauge.store.MeasureStore;
@@ -59,8 +59,8 @@ final class DepotWorker {
         }
         try {
             DepotMeasure measure = measurer.measure(depot);
-            run.actionLists().keep(depotKey, gather(measure));
-            transaction.executeWithoutResult(status -> store.save(runId, depotKey, measure));
+            String lists = run.gatheredLists().keep(depotKey, gather(measure));
+            transaction.executeWithoutResult(status -> store.save(runId, depotKey, measure, lists));
         } catch (IOException | RuntimeException e) {
             run.giveUp();
             throw e;
@@ -68,12 +68,12 @@ final class DepotWorker {
         run.progress().depotMeasured();
     }
 
-    private ActionLists.Gathering gather(DepotMeasure measure) throws IOException {
+    private GatheredLists.Gathering gather(DepotMeasure measure) throws IOException {
         Map<Finess, Set<Indicateur>> below = new HashMap<>();
         for (Tally tally : measure.tallies()) {
             below.put(tally.finess(), below(tally));
         }
-        ActionLists.Gathering gathering = new ActionLists.Gathering();
+        GatheredLists.Gathering gathering = new GatheredLists.Gathering();
         measure.lacking().forEach((finess, indicateur, dossier) -> {
             if (below.getOrDefault(finess, Set.of()).contains(indicateur)) {
                 gathering.add(finess, indicateur, dossier);

@@ -1,5 +1,6 @@
 package fr.jauge.batch;
 
+import fr.jauge.publication.ActionLists;
 import fr.jauge.publication.Publisher;
 import fr.jauge.publication.depot.DepotPages;
 import fr.jauge.publication.dossier.DossierPages;
@@ -146,14 +147,14 @@ class MeasurementJob {
 
     /** Writes the revision, whole or not at all. */
     @Bean
-    Step publish(BatchSettings settings) {
+    Step publish(BatchSettings settings, MeasureReader reader) {
         return step("publish", (contribution, context) -> {
             MonthRun run = run(context);
             Site site = new Site(List.of(MonthWorkbook.fileName(run.inputs().period())));
             PdfReports reports = new PdfReports(site, settings.pdf(), run.progress());
             new Publisher(
                             run.folders(),
-                            run.actionLists(),
+                            new ActionLists(run.gatheredLists(), reader.lists(runId(context))),
                             List.of(new MonthWorkbook(), new DepotPages(), site),
                             List.of(reports),
                             new DossierPages())

@@ -2,7 +2,7 @@ package fr.jauge.batch;
 
 import fr.jauge.inventory.MonthInputs;
 import fr.jauge.measure.Roster;
-import fr.jauge.publication.ActionLists;
+import fr.jauge.publication.GatheredLists;
 import fr.jauge.publication.MonthReport;
 import fr.jauge.publication.RevisionFolders;
 import fr.jauge.publication.RevisionIdentity;
@@ -85,8 +85,8 @@ public final class MonthRun {
     }
 
     /** The private lists under way: they belong to what the run reads, so that a resumed run finds them. */
-    ActionLists actionLists() {
-        return new ActionLists(folders.work(inputs.fingerprint()));
+    GatheredLists gatheredLists() {
+        return new GatheredLists(folders.work(inputs.fingerprint()));
     }
 
     RevisionIdentity identity() {

@@ -1,9 +1,11 @@
 package fr.jauge.batch;
 
 import fr.jauge.publication.RevisionFolders;
+import fr.jauge.store.MeasureReader;
 import fr.jauge.store.RunLock;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -25,9 +27,17 @@ public class MonthRunner {
     private final Job job;
     private final RunRegistry runs;
     private final RunLock lock;
+    private final MeasureReader reader;
 
-    MonthRunner(JobOperator operator, JobRepository repository, Job measurement, RunRegistry runs, RunLock lock) {
+    MonthRunner(
+            JobOperator operator,
+            JobRepository repository,
+            Job measurement,
+            RunRegistry runs,
+            RunLock lock,
+            MeasureReader reader) {
         this.lock = lock;
+        this.reader = reader;
         this.operator = operator;
         this.repository = repository;
         this.job = measurement;
@@ -67,8 +77,9 @@ public class MonthRunner {
      * Runs to the end; the caller holds the lock.
      *
      * @throws RunFailedException when nothing was published
+     * @throws IOException when what an earlier run left cannot be read
      */
-    public void run(MonthRun run) throws RunFailedException {
+    public void run(MonthRun run) throws RunFailedException, IOException {
         JobParameters parameters = parameters(run);
         runs.add(run);
         try {
@@ -86,9 +97,9 @@ public class MonthRunner {
 
     /**
      * What the job is known by. A run that completed and whose revision is not there any more, since its folder was
-     * taken away, is not resumed but done again, as another attempt.
+     * taken away, is not resumed but done again, as another attempt; so is one of which a private list was lost.
      */
-    private JobParameters parameters(MonthRun run) {
+    private JobParameters parameters(MonthRun run) throws IOException {
         for (long attempt = 1; ; attempt++) {
             JobParameters parameters = new JobParametersBuilder()
                     .addString("period", run.inputs().period().toString())
@@ -98,10 +109,21 @@ public class MonthRunner {
                     .addLong("attempt", attempt)
                     .toJobParameters();
             JobExecution last = repository.getLastJobExecution(MeasurementJob.NAME, parameters);
-            if (last == null || last.getStatus() != BatchStatus.COMPLETED) {
+            if (last == null
+                    || (last.getStatus() != BatchStatus.COMPLETED && holdsLists(run, last.getJobInstanceId()))) {
                 return parameters;
             }
         }
+    }
+
+    /** Whether the private lists of what is measured are there: a disk, or another machine, may not have them. */
+    private boolean holdsLists(MonthRun run, long runId) throws IOException {
+        for (Map.Entry<String, String> lists : reader.lists(runId).entrySet()) {
+            if (!run.gatheredLists().holds(lists.getKey(), lists.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A run that a dead process left under way is said to have failed, so that it can be resumed. */

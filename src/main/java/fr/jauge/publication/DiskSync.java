@@ -28,6 +28,27 @@ final class DiskSync {
         }
     }
 
+    /**
+     * Has everything on the disk that was written on a file system, by the command that does so on Linux.
+     *
+     * @param file on it
+     * @return false where there is no such command, or it failed: nothing is then sure to be on the disk
+     */
+    static boolean fileSystem(Path file) throws IOException {
+        try {
+            Process sync = new ProcessBuilder("sync", "-f", file.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return java.io.File.separatorChar == '/' && sync.waitFor() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the disk was written", e);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     static void deleteTree(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -2,6 +2,7 @@ package fr.jauge.publication;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,10 +40,14 @@ public final class PrivateFiles {
     }
 
     static void write(Path file, byte[] content) throws IOException {
-        try (OutputStream out = java.nio.channels.Channels.newOutputStream(
-                Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE))) {
+        try (OutputStream out = java.nio.channels.Channels.newOutputStream(create(file))) {
             out.write(content);
         }
+    }
+
+    /** Opens a file that was not there. */
+    static FileChannel create(Path file) throws IOException {
+        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
     }
 
     /** Writes a file in place of the one there, at once, and the folders above it. */

@@ -106,8 +106,8 @@ public final class Publisher {
         }
     }
 
-    private List<Future<List<FileDigest>>> beginLists(Workers workers, Path folder, RevisionContent content)
-            throws IOException {
+    private List<Future<List<FileDigest>>> beginLists(
+            Workers workers, DurableFiles files, Path folder, RevisionContent content) throws IOException {
         DiskSync.deleteTree(folder);
         Path lists = folder.resolve(LISTS);
         PrivateFiles.createFolders(lists);
@@ -117,14 +117,15 @@ public final class Publisher {
         ActionLists.PageMaker pages =
                 (finess, dossiers) -> listPage.of(content, Objects.requireNonNull(below.get(finess)), dossiers);
         List<Future<List<FileDigest>>> begun = new ArrayList<>();
-        for (List<Path> depots : actionLists.depots()) {
-            begun.add(workers.begin(() -> actionLists.publish(depots, lists, below::containsKey, pages)));
+        for (List<String> depots : actionLists.depots()) {
+            begun.add(workers.begin(() -> actionLists.publish(depots, lists, files, below::containsKey, pages)));
         }
         return begun;
     }
 
-    private static ManifestWriter.PrivatePart endLists(Path folder, List<Future<List<FileDigest>>> lists)
-            throws IOException {
+    private static ManifestWriter.PrivatePart endLists(
+            Path folder, DurableFiles files, List<Future<List<FileDigest>>> lists) throws IOException {
+        files.await();
         List<FileDigest> written = new ArrayList<>();
         for (Future<List<FileDigest>> some : lists) {
             written.addAll(Workers.result(some));
@@ -151,12 +152,13 @@ public final class Publisher {
         MonthReport report = content.report();
         DiskSync.deleteTree(shared);
         Files.createDirectories(shared);
+        DurableFiles files = new DurableFiles();
         try (Workers workers = new Workers()) {
             List<Future<FileDigest>> documents = new ArrayList<>();
             for (CsvDocument document : Documents.of(report)) {
                 documents.add(workers.begin(() -> write(document, shared)));
             }
-            List<Future<List<FileDigest>>> lists = beginLists(workers, hidden, content);
+            List<Future<List<FileDigest>>> lists = beginLists(workers, files, hidden, content);
             workers.await();
             List<FileDigest> outputs = new ArrayList<>();
             for (Future<FileDigest> document : documents) {
@@ -175,7 +177,7 @@ public final class Publisher {
             for (Future<List<FileDigest>> part : read) {
                 outputs.addAll(Workers.result(part));
             }
-            return new Written(outputs, endLists(hidden, lists));
+            return new Written(outputs, endLists(hidden, files, lists));
         }
     }
 

@@ -11,11 +11,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
-/** Write several files at a time, one for each processor; once closed, nothing begun is still being written. */
+/** Write several files at a time, as a rule one for each processor; once closed, nothing begun is still being written. */
 final class Workers implements AutoCloseable {
-    private final ExecutorService pool =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final ExecutorService pool;
     private final List<Future<?>> begun = new ArrayList<>();
+
+    Workers() {
+        this(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** @param count how many at a time */
+    Workers(int count) {
+        pool = Executors.newFixedThreadPool(count);
+    }
 
     <T> Future<T> begin(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);

@@ -7,6 +7,7 @@ import fr.jauge.measure.DepotReading;
 import fr.jauge.measure.Rejection;
 import fr.jauge.measure.Tally;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,17 @@ public class MeasureReader {
                         TextLines.split(row.getString(5)),
                         row.getBoolean(4)))
                 .list();
+    }
+
+    /** The SHA-256 of the private lists kept of each depot measured, by its key; empty where there are none. */
+    public Map<String, String> lists(long run) {
+        Map<String, String> lists = new HashMap<>();
+        client.sql("select depot_key, lists_sha256 from depot where run_id = ? and measured")
+                .param(run)
+                .query(row -> {
+                    lists.put(row.getString(1), row.getString(2));
+                });
+        return lists;
     }
 
     /** The tallies of all depots. */

@@ -54,8 +54,12 @@ public class MeasureStore {
                 .single();
     }
 
-    /** Writes all that a depot gave, and that it is measured. */
-    public void save(long run, String depotKey, DepotMeasure measure) {
+    /**
+     * Writes all that a depot gave, and that it is measured.
+     *
+     * @param listsSha256 that of the private lists kept of it; empty when there are none
+     */
+    public void save(long run, String depotKey, DepotMeasure measure, String listsSha256) {
         template.batchUpdate(
                 "insert into reading (run_id, depot_key, period, name, refusal, no_essms_known, ignored, files,"
                         + " rejections) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -68,8 +72,8 @@ public class MeasureStore {
                     .params(run, depotKey, part, parts.get(part))
                     .update();
         }
-        client.sql("update depot set measured = true where run_id = ? and depot_key = ?")
-                .params(run, depotKey)
+        client.sql("update depot set measured = true, lists_sha256 = ? where run_id = ? and depot_key = ?")
+                .params(listsSha256, run, depotKey)
                 .update();
     }
 

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,12 +32,17 @@ class CrashIT {
     private static final int KILLS = Integer.getInteger("crash.kills", 3);
     private static final long SEED = Long.getLong("crash.seed", 20231031);
     private static final int ESSMS = 300;
+    /** There once the first depot is measured. */
+    private static final String WORK = "rapports-prive/2023-10";
 
     @TempDir
     private static Path folder;
 
     private static Path data;
     private static Map<String, String> undisturbed;
+    /** Of the undisturbed run: when it began to measure, and when it ended. */
+    private static long begins;
+
     private static long millis;
 
     @BeforeAll
@@ -48,7 +54,10 @@ class CrashIT {
                 (done, total) -> {});
         Path quiet = Files.createDirectory(folder.resolve("quiet"));
         long start = System.nanoTime();
-        assertThat(start(quiet, UnaryOperator.identity()).end().exitCode()).isZero();
+        JaugeProcess.Started started = start(quiet, UnaryOperator.identity());
+        await(() -> Files.exists(quiet.resolve(WORK)));
+        begins = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        assertThat(started.end().exitCode()).isZero();
         millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         undisturbed = published(quiet);
         assertThat(undisturbed).hasSizeGreaterThan(10).containsKey("rapports/2023-10/LATEST");
@@ -56,14 +65,18 @@ class CrashIT {
 
     @Test
     void killedRunIsCompletedByTheSameCommand() throws IOException, InterruptedException {
-        killAndComplete("h2", UnaryOperator.identity());
+        killAndComplete("h2", kill -> UnaryOperator.identity());
     }
 
+    /** Each in a database of its own, so that some are killed while its tables are made. */
     @Test
-    void killedRunIsCompletedByTheSameCommandOnPostgresql() throws IOException, InterruptedException {
+    void killedRunIsCompletedByTheSameCommandOnPostgresql() throws IOException, InterruptedException, SQLException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            killAndComplete(
-                    "postgresql", process -> onPostgresql(process, postgres.getJdbcUrl("postgres", "postgres")));
+            JdbcTemplate server = new JdbcTemplate(postgres.getPostgresDatabase());
+            killAndComplete("postgresql", kill -> {
+                server.execute("create database kill" + kill);
+                return process -> onPostgresql(process, postgres.getJdbcUrl("postgres", "kill" + kill));
+            });
         }
     }
 
@@ -133,17 +146,26 @@ class CrashIT {
                 .with("JAUGE_DB_PASSWORD", "none");
     }
 
-    private static void killAndComplete(String name, UnaryOperator<JaugeProcess> database)
+    private static void killAndComplete(String name, IntFunction<UnaryOperator<JaugeProcess>> databases)
             throws IOException, InterruptedException {
         Random random = new Random(SEED);
+        Map<String, Integer> instants = new TreeMap<>();
         for (int kill = 0; kill < KILLS; kill++) {
             Path place = Files.createDirectory(folder.resolve(name + kill));
-            // the first part of a run is the start of the Java machine, where there is little to break
-            long instant = Math.round(millis * (0.3 + 0.75 * random.nextDouble()));
+            UnaryOperator<JaugeProcess> database = databases.apply(kill);
+            // one in five while it starts, the others once it measures, up to its end
+            boolean starting = kill % 5 == 4;
+            long instant = Math.round(
+                    starting ? begins * (0.3 + 0.7 * random.nextDouble()) : (millis - begins) * random.nextDouble());
             JaugeProcess.Started started = start(place, database);
+            if (!starting) {
+                await(() ->
+                        Files.exists(place.resolve(WORK)) || !started.process().isAlive());
+            }
             Thread.sleep(instant);
             started.process().destroyForcibly().waitFor();
             started.end();
+            instants.merge(stage(place), 1, Integer::sum);
             Outcome completed = start(place, database).end();
             assertThat(completed.exitCode())
                     .as("kill %d after %d ms: %s", kill, instant, completed)
@@ -152,6 +174,25 @@ class CrashIT {
                     .as("kill %d after %d ms", kill, instant)
                     .isEqualTo(undisturbed);
         }
+        System.out.println(name + ", killed: " + instants);
+    }
+
+    /** What the run was at when it was killed, as its folders tell. */
+    private static String stage(Path place) throws IOException {
+        Path month = place.resolve("rapports/2023-10");
+        if (Files.exists(month.resolve("LATEST"))) {
+            return "at its end";
+        }
+        if (Files.exists(month.resolve(".r1.tmp")) || Files.exists(month.resolve("r1"))) {
+            return "publishing";
+        }
+        Path hidden = place.resolve("rapports-prive/2023-10");
+        if (Files.exists(hidden)) {
+            try (Stream<Path> work = Files.list(hidden)) {
+                return work.findAny().isPresent() ? "measuring" : "before";
+            }
+        }
+        return "before";
     }
 
     private static JaugeProcess.Started start(Path place, UnaryOperator<JaugeProcess> database) throws IOException {

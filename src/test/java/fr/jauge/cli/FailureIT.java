@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.zip.ZipEntry;
@@ -55,6 +56,25 @@ class FailureIT {
         assertThat(Tree.files(folder.resolve("rapports-prive")))
                 .as("what was kept to be taken up is gone")
                 .noneMatch(name -> name.contains(".en-cours-"));
+    }
+
+    /** Such as a machine that takes over and has the database, and not the private folder of the other. */
+    @Test
+    void runWhosePrivateListsWereLostMeasuresAgainAndPublishesThemAll()
+            throws IOException, InterruptedException, SQLException {
+        Path inTheWay = Files.writeString(folder.resolve("rapports"), "not a folder");
+        JaugeProcess.in(folder).run("run", PERIOD).expecting(1);
+        List<String> gathered = new ArrayList<>();
+        Tree.files(folder.resolve("rapports-prive")).forEach(gathered::add);
+        gathered.removeIf(name -> !name.endsWith(".tsv"));
+        assertThat(gathered).hasSizeGreaterThanOrEqualTo(2);
+        Files.delete(folder.resolve("rapports-prive").resolve(gathered.get(0)));
+        Files.writeString(folder.resolve("rapports-prive").resolve(gathered.get(1)), "");
+        Files.delete(inTheWay);
+
+        JaugeProcess.in(folder).run("run", PERIOD).expecting(0);
+        assertDocumentsAreTheExpectedOnes();
+        assertThat(stepsRun("measure")).isEqualTo(2);
     }
 
     /** Where a disk cannot be had, a limit on the size of files stands for it: the same write fails. */

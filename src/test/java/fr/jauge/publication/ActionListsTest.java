@@ -1,6 +1,7 @@
 package fr.jauge.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jauge.lexicon.FileDigest;
 import fr.jauge.lexicon.Finess;
@@ -8,17 +9,21 @@ import fr.jauge.lexicon.Indicateur;
 import fr.jauge.registry.RegistrySamples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ActionListsTest {
     private static final Finess FIRST = RegistrySamples.finess(1);
@@ -29,6 +34,7 @@ class ActionListsTest {
 
     private Path gathered = Path.of("");
     private Path published = Path.of("");
+    private final Map<String, String> kept = new HashMap<>();
 
     @BeforeEach
     void folders() throws IOException {
@@ -38,7 +44,7 @@ class ActionListsTest {
 
     @Test
     void dossiersStandByIndicatorThenByCodePoint() throws IOException {
-        ActionLists.Gathering gathering = new ActionLists.Gathering();
+        GatheredLists.Gathering gathering = new GatheredLists.Gathering();
         add(gathering, FIRST, Indicateur.PROJET_PERSONNALISE, "D-2");
         add(gathering, FIRST, Indicateur.DMP, "\uD83D\uDE00");
         add(gathering, FIRST, Indicateur.DMP, "\uFFFD");
@@ -62,7 +68,7 @@ class ActionListsTest {
 
     @Test
     void identifierThatMeansHarmIsWrittenHarmless() throws IOException {
-        ActionLists.Gathering gathering = new ActionLists.Gathering();
+        GatheredLists.Gathering gathering = new GatheredLists.Gathering();
         for (String dossier : List.of("=1+1", "a;b", "a\"b", "\u2028x", "\u202Ex", "-1")) {
             add(gathering, FIRST, Indicateur.DMP, dossier);
         }
@@ -82,7 +88,7 @@ class ActionListsTest {
 
     @Test
     void listIsThatOfOneEstablishmentAlone() throws IOException {
-        ActionLists.Gathering gathering = new ActionLists.Gathering();
+        GatheredLists.Gathering gathering = new GatheredLists.Gathering();
         add(gathering, SECOND, Indicateur.DMP, "D-2");
         add(gathering, FIRST, Indicateur.DMP, "D-1");
         keep("og1", gathering);
@@ -101,7 +107,7 @@ class ActionListsTest {
     /** A page is no spreadsheet: the dossiers stand in it as they were delivered, in the order of the list. */
     @Test
     void pageIsMadeOfTheDossiersAsTheyWereDelivered() throws IOException {
-        ActionLists.Gathering gathering = new ActionLists.Gathering();
+        GatheredLists.Gathering gathering = new GatheredLists.Gathering();
         add(gathering, FIRST, Indicateur.EVENEMENT_AGENDA, "D-3");
         add(gathering, FIRST, Indicateur.DMP, "D-1");
         add(gathering, FIRST, Indicateur.DMP, "=1+1");
@@ -132,7 +138,7 @@ class ActionListsTest {
     @Test
     void depotThatGivesNothingAnyMoreHasNoList() throws IOException {
         keep("og1", gathering(FIRST, "old"));
-        keep("og1", new ActionLists.Gathering());
+        keep("og1", new GatheredLists.Gathering());
         assertThat(publish()).isEmpty();
         assertThat(published).isEmptyDirectory();
     }
@@ -144,6 +150,32 @@ class ActionListsTest {
         assertThat(publish()).hasSize(2);
         keep("og2", gathering(SECOND, "D-2"));
         assertThat(gathered.resolve("og2.tsv.tmp")).doesNotExist();
+    }
+
+    /** What lies in the folder and no depot of the database gave is none of theirs. */
+    @Test
+    void listsThatTheDatabaseDoesNotKnowAreNotPublished() throws IOException {
+        keep("og1", gathering(FIRST, "D-1"));
+        new GatheredLists(gathered).keep("og2", gathering(SECOND, "D-2"));
+        assertThat(publish()).hasSize(2);
+        assertThat(published.resolve(SECOND + ".csv")).doesNotExist();
+    }
+
+    /** A list that was lost, emptied or changed since it was gathered is never published as if it were the list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gone", "", "cut"})
+    void listThatIsNotTheOneGatheredIsRefused(String damage) throws IOException {
+        keep("og1", gathering(FIRST, "D-1"));
+        GatheredLists lists = new GatheredLists(gathered);
+        assertThat(lists.holds("og1", kept.getOrDefault("og1", ""))).isTrue();
+        Path file = gathered.resolve("og1.tsv");
+        if (damage.equals("gone")) {
+            Files.delete(file);
+        } else {
+            Files.writeString(file, damage);
+        }
+        assertThat(lists.holds("og1", kept.getOrDefault("og1", ""))).isFalse();
+        assertThatThrownBy(this::publish).isInstanceOf(FileSystemException.class);
     }
 
     @Test
@@ -171,8 +203,8 @@ class ActionListsTest {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
-    private void keep(String depot, ActionLists.Gathering gathering) throws IOException {
-        new ActionLists(gathered).keep(depot, gathering);
+    private void keep(String depot, GatheredLists.Gathering gathering) throws IOException {
+        kept.put(depot, new GatheredLists(gathered).keep(depot, gathering));
     }
 
     private List<FileDigest> publish() throws IOException {
@@ -180,11 +212,13 @@ class ActionListsTest {
     }
 
     private List<FileDigest> publish(Predicate<String> wanted) throws IOException {
-        ActionLists lists = new ActionLists(gathered);
+        ActionLists lists = new ActionLists(new GatheredLists(gathered), kept);
         List<FileDigest> written = new ArrayList<>();
-        for (List<Path> depots : lists.depots()) {
-            written.addAll(lists.publish(depots, published, wanted, ActionListsTest::page));
+        DurableFiles files = new DurableFiles();
+        for (List<String> depots : lists.depots()) {
+            written.addAll(lists.publish(depots, published, files, wanted, ActionListsTest::page));
         }
+        files.await();
         written.sort(Comparator.comparing(FileDigest::name));
         return written;
     }
@@ -198,13 +232,13 @@ class ActionListsTest {
         return Files.readString(published.resolve(finess + ".csv"));
     }
 
-    private static ActionLists.Gathering gathering(Finess finess, String dossier) {
-        ActionLists.Gathering gathering = new ActionLists.Gathering();
+    private static GatheredLists.Gathering gathering(Finess finess, String dossier) {
+        GatheredLists.Gathering gathering = new GatheredLists.Gathering();
         add(gathering, finess, Indicateur.DMP, dossier);
         return gathering;
     }
 
-    private static void add(ActionLists.Gathering gathering, Finess finess, Indicateur indicateur, String dossier) {
+    private static void add(GatheredLists.Gathering gathering, Finess finess, Indicateur indicateur, String dossier) {
         gathering.add(finess, indicateur, dossier.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -46,7 +46,7 @@ class PublisherEcartsTest {
     private void publish(int number) throws IOException {
         new Publisher(
                         folders(),
-                        new ActionLists(root.resolve("gathered")),
+                        new ActionLists(new GatheredLists(root.resolve("gathered")), Map.of()),
                         List.of(),
                         List.of(),
                         (content, essms, dossiers) -> new byte[] {'p'})

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,12 +28,14 @@ class PublisherTest {
     private Path root = Path.of("");
 
     private RevisionFolders folders = new RevisionFolders(Path.of("rapports"), Reports.OCTOBER);
-    private ActionLists lists = new ActionLists(Path.of("lists"));
+    private GatheredLists lists = new GatheredLists(Path.of("lists"));
+
+    private final Map<String, String> kept = new HashMap<>();
 
     @BeforeEach
     void folders() {
         folders = new RevisionFolders(root.resolve("rapports"), Reports.OCTOBER);
-        lists = new ActionLists(folders.work("0123456789abcdef"));
+        lists = new GatheredLists(folders.work("0123456789abcdef"));
     }
 
     @Test
@@ -63,11 +66,11 @@ class PublisherTest {
 
     @Test
     void listsAreThoseOfEssmsBelowATarget() throws IOException {
-        ActionLists.Gathering gathering = new ActionLists.Gathering();
+        GatheredLists.Gathering gathering = new GatheredLists.Gathering();
         for (int n = 1; n <= 5; n++) {
             gathering.add(RegistrySamples.finess(n), Indicateur.DMP, new byte[] {'D'});
         }
-        lists.keep("og1", gathering);
+        kept.put("og1", lists.keep("og1", gathering));
         publish(1);
         assertThat(files(folders.privateMonth()).keySet())
                 .containsExactly(
@@ -208,7 +211,7 @@ class PublisherTest {
     void listThatCannotBeReadLeavesNothing() throws IOException {
         publish(1);
         gather("D-1");
-        Files.writeString(folders.work("0123456789abcdef").resolve("og2.tsv"), "damaged\n");
+        Files.writeString(folders.work("0123456789abcdef").resolve("og1.tsv"), "damaged\n");
         assertNothingIsPublished(() -> publish(2));
     }
 
@@ -292,9 +295,9 @@ class PublisherTest {
     }
 
     private void gather(String dossier) throws IOException {
-        ActionLists.Gathering gathering = new ActionLists.Gathering();
+        GatheredLists.Gathering gathering = new GatheredLists.Gathering();
         gathering.add(RegistrySamples.finess(1), Indicateur.DMP, dossier.getBytes(StandardCharsets.UTF_8));
-        lists.keep("og1", gathering);
+        kept.put("og1", lists.keep("og1", gathering));
     }
 
     private void publish(int number) throws IOException {
@@ -302,7 +305,8 @@ class PublisherTest {
     }
 
     private Publisher publisher() {
-        return new Publisher(folders, lists, List.of(), List.of(), (content, essms, dossiers) -> new byte[] {'p'});
+        return new Publisher(folders, new ActionLists(lists, kept), List.of(), List.of(), (content, essms, dossiers) ->
+                new byte[] {'p'});
     }
 
     private static Map<String, String> files(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jauge.indicator.Tallies;
 import fr.jauge.lexicon.DepotRefusal;
 import fr.jauge.lexicon.Extrait;
+import fr.jauge.lexicon.FileDigest;
 import fr.jauge.lexicon.FileRefusal;
 import fr.jauge.lexicon.FileStatus;
 import fr.jauge.lexicon.Finess;
@@ -201,7 +202,7 @@ class MeasureStoreIT {
         assertThat(store.shares(RUN)).isEqualTo(2);
         assertThat(store.left(RUN)).isEqualTo(new WorkLeft(5, 565));
 
-        store.save(RUN, "b", new DepotMeasure(List.of(), List.of(), visitor -> {}));
+        store.save(RUN, "b", new DepotMeasure(List.of(), List.of(), visitor -> {}), "");
         assertThat(store.unmeasured(RUN, 0)).containsExactly("a", "d", "e");
         assertThat(store.left(RUN)).isEqualTo(new WorkLeft(4, 515));
         assertThat(store.left(RUN + 1)).isEqualTo(new WorkLeft(1, 1));
@@ -221,7 +222,7 @@ class MeasureStoreIT {
                 List.of(everyFigure()),
                 visitor -> {});
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> store.save(RUN, "og1", twice)))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> store.save(RUN, "og1", twice, "")))
                 .isInstanceOf(DataAccessException.class);
         assertThat(Engine.reader(source).readings(RUN)).isEmpty();
         assertThat(Engine.reader(source).tallies(RUN)).isEmpty();
@@ -242,12 +243,22 @@ class MeasureStoreIT {
     private List<String> ignored(List<String> names) {
         DataSource fresh = engine.migrated();
         DepotReading reading = new DepotReading(OCTOBER, "og1", Optional.empty(), List.of(), names, false);
-        Engine.store(fresh).save(RUN, "og1", new DepotMeasure(List.of(reading), List.of(), visitor -> {}));
+        Engine.store(fresh).save(RUN, "og1", new DepotMeasure(List.of(reading), List.of(), visitor -> {}), "");
         return Engine.reader(fresh).readings(RUN).get(0).ignored();
     }
 
+    @Test
+    void listsOfADepotAreKnownByTheirSha256OnceItIsMeasured() {
+        Engine.store(source).plan(RUN, List.of(new DepotPlan("a", "A", 0, 1), new DepotPlan("b", "B", 0, 1)));
+        save("a", new DepotMeasure(List.of(), List.of(), visitor -> {}));
+        assertThat(Engine.reader(source).lists(RUN))
+                .containsExactly(Map.entry("a", FileDigest.of("a", new byte[0]).sha256()));
+        assertThat(Engine.reader(source).lists(RUN + 1)).isEmpty();
+    }
+
     private void save(String key, DepotMeasure measure) {
-        Engine.store(source).save(RUN, key, measure);
+        Engine.store(source)
+                .save(RUN, key, measure, FileDigest.of(key, new byte[0]).sha256());
     }
 
     private static DepotReading reading(Period month, String name, List<FileMeasure> files) {

@@ -3,8 +3,8 @@ package fr.jauge.publication.depot;
 import fr.jauge.lexicon.FileDigest;
 import fr.jauge.lexicon.RowOutcome;
 import fr.jauge.measure.DepotReading;
+import fr.jauge.publication.DurableFiles;
 import fr.jauge.publication.MonthReport;
-import fr.jauge.publication.PageFile;
 import fr.jauge.publication.RevisionContent;
 import fr.jauge.publication.RevisionPart;
 import fr.jauge.publication.site.Assets;
@@ -34,19 +34,21 @@ public final class DepotPages implements RevisionPart {
         Assets assets = Assets.ofTheSite();
         List<DepotLine> lines = new ArrayList<>();
         List<FileDigest> written = new ArrayList<>();
+        DurableFiles files = new DurableFiles();
         for (List<DepotReading> months : byName(content.report()).values()) {
             DepotReading latest = months.get(0);
             DepotPage page = new DepotPage(
                     heading,
                     months.stream().map(depot -> month(content.report(), depot)).toList());
-            written.add(PageFile.write(
+            written.add(files.write(
                     folder,
                     names.page(latest),
                     pages.page("depot.jte", Map.of("page", page, "assets", assets.withoutScript()))));
             lines.add(DepotLine.of(names.page(latest), page));
         }
-        written.add(PageFile.write(
+        written.add(files.write(
                 folder, LIST, pages.page("depots.jte", Map.of("heading", heading, "lines", lines, "assets", assets))));
+        files.await();
         return written;
     }
 

@@ -1,7 +1,7 @@
 package fr.jauge.publication.pdf;
 
 import fr.jauge.lexicon.FileDigest;
-import fr.jauge.publication.PageFile;
+import fr.jauge.publication.DurableFiles;
 import fr.jauge.publication.PdfManifest;
 import fr.jauge.publication.SealedPart;
 import fr.jauge.publication.site.ProjetPage;
@@ -36,19 +36,23 @@ public final class PdfReports implements SealedPart {
 
     private List<FileDigest> write(Path folder, List<ProjetPage> chosen, String manifestSha256) throws IOException {
         PdfDocument document = new PdfDocument();
+        DurableFiles files = new DurableFiles();
         try {
-            return chosen.parallelStream()
-                    .map(page -> write(folder, document, page, manifestSha256))
+            List<FileDigest> written = chosen.parallelStream()
+                    .map(page -> write(files, folder, document, page, manifestSha256))
                     .toList();
+            files.await();
+            return written;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private FileDigest write(Path folder, PdfDocument document, ProjetPage page, String manifestSha256) {
+    private FileDigest write(
+            DurableFiles files, Path folder, PdfDocument document, ProjetPage page, String manifestSha256) {
         try {
             byte[] pdf = document.of(site.report(page, manifestSha256));
-            FileDigest written = PageFile.write(folder, site.fileName(page) + ".pdf", pdf);
+            FileDigest written = files.write(folder, site.fileName(page) + ".pdf", pdf);
             progress.reportMade();
             return written;
         } catch (IOException e) {

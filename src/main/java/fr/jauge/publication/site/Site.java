@@ -2,7 +2,7 @@ package fr.jauge.publication.site;
 
 import fr.jauge.decision.ProjetResult;
 import fr.jauge.lexicon.FileDigest;
-import fr.jauge.publication.PageFile;
+import fr.jauge.publication.DurableFiles;
 import fr.jauge.publication.RevisionContent;
 import fr.jauge.publication.RevisionPart;
 import java.io.IOException;
@@ -39,15 +39,17 @@ public final class Site implements RevisionPart {
         Assets assets = Assets.ofTheSite();
         Files.createDirectories(folder.resolve(PageNames.FOLDER));
         List<FileDigest> written = new ArrayList<>();
+        DurableFiles files = new DurableFiles();
         try {
             written.addAll(month.report().projets().parallelStream()
-                    .map(result -> write(folder, month, result, assets))
+                    .map(result -> write(files, folder, month, result, assets))
                     .toList());
+            IndexPage index = new IndexPage(month, documents(folder));
+            written.add(files.write(folder, INDEX, pages.page("index.jte", Map.of("page", index, "assets", assets))));
+            files.await();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        IndexPage index = new IndexPage(month, documents(folder));
-        written.add(PageFile.write(folder, INDEX, pages.page("index.jte", Map.of("page", index, "assets", assets))));
         return written;
     }
 
@@ -77,10 +79,10 @@ public final class Site implements RevisionPart {
         return drawn.orElseThrow(() -> new IllegalStateException("the site is not written yet"));
     }
 
-    private FileDigest write(Path folder, SiteMonth month, ProjetResult result, Assets assets) {
+    private FileDigest write(DurableFiles files, Path folder, SiteMonth month, ProjetResult result, Assets assets) {
         ProjetPage page = new ProjetPage(month, result);
         try {
-            return PageFile.write(
+            return files.write(
                     folder,
                     month.names().page(result.projet().id()),
                     pages.page(PROJET, Map.of("page", page, "assets", assets)));

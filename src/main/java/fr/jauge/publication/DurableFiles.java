@@ -1,0 +1,82 @@
+package fr.jauge.publication;
+
+import fr.jauge.lexicon.FileDigest;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
+
+/**
+ * Write many files, by several threads, and have them all on the disk in the end. Each file alone would wait for the journal
+ * of the file system, which takes longer than all that is computed: they are asked for together.
+ */
+public final class DurableFiles {
+    /** How many wait for the disk at once: a journaling file system serves them together. */
+    private static final int WAITING = 16;
+    /** From so many on, writing out the whole file system costs less than asking for each of them. */
+    private static final int MANY = 4_000;
+
+    private final Queue<Path> written = new ConcurrentLinkedQueue<>();
+
+    /**
+     * Writes a file.
+     *
+     * @param folder of the revision under way; the folders below it are there
+     * @param name the path in it, with {@code /}
+     */
+    public FileDigest write(Path folder, String name, byte[] content) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = new FileOutputStream(file.toFile())) {
+            out.write(content);
+        }
+        written.add(file);
+        return FileDigest.of(name, content);
+    }
+
+    /** Writes a file that was not there, for its owner alone to read. */
+    FileDigest writePrivate(Path folder, String name, byte[] content) throws IOException {
+        Path file = folder.resolve(name);
+        PrivateFiles.write(file, content);
+        written.add(file);
+        return FileDigest.of(name, content);
+    }
+
+    /**
+     * Waits until everything written is on the disk, its names included.
+     *
+     * @throws IOException what went wrong first
+     */
+    public void await() throws IOException {
+        List<Path> files = List.copyOf(written);
+        if (files.size() >= MANY && DiskSync.fileSystem(files.get(0))) {
+            return;
+        }
+        Set<Path> folders = new LinkedHashSet<>();
+        try (Workers disk = new Workers(WAITING)) {
+            List<Future<Boolean>> forced = new ArrayList<>();
+            for (Path file : files) {
+                Path folder = file.getParent();
+                if (folder != null) {
+                    folders.add(folder);
+                }
+                forced.add(disk.begin(() -> {
+                    DiskSync.file(file);
+                    return true;
+                }));
+            }
+            for (Future<Boolean> each : forced) {
+                Workers.result(each);
+            }
+        }
+        for (Path folder : folders) {
+            DiskSync.folder(folder);
+        }
+    }
+}
