@@ -46,7 +46,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class MeasurementJob {
     static final String NAME = "measurement";
+    /** Names the steps of shares, with their number; the step they are of bears no such word in lower case. */
     private static final String SHARE = "share";
+
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(1);
 
     private final JobRepository repository;
@@ -106,10 +108,8 @@ class MeasurementJob {
 
     @Bean
     @StepScope
-    Tasklet measureDepots(
-            MeasureStore store,
-            @Value("#{stepExecution}") StepExecution execution,
-            @Value("#{stepExecutionContext['share']}") int share) {
+    Tasklet measureDepots(MeasureStore store, @Value("#{stepExecution}") StepExecution execution) {
+        int share = share(execution.getStepName());
         MonthRun run = run(execution);
         long runId = runId(execution);
         DepotWorker worker = new DepotWorker(run, runId, store, new TransactionTemplate(transactions));
@@ -170,12 +170,18 @@ class MeasurementJob {
         return gridSize -> {
             Map<String, ExecutionContext> contexts = new HashMap<>();
             for (int share = 0; share < count; share++) {
-                ExecutionContext context = new ExecutionContext();
-                context.putInt(SHARE, share);
-                contexts.put(SHARE + share, context);
+                contexts.put(SHARE + share, new ExecutionContext());
             }
             return contexts;
         };
+    }
+
+    /**
+     * The number of a share, from the name of its step. It is not in the execution context, which Spring Batch saves after
+     * the step execution, in a transaction of its own: a process killed in between would leave a step that never starts.
+     */
+    static int share(String stepName) {
+        return Integer.parseInt(stepName.substring(stepName.lastIndexOf(SHARE) + SHARE.length()));
     }
 
     @Bean
