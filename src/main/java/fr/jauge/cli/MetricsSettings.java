@@ -56,19 +56,22 @@ record MetricsSettings(
         return new Bounds(establishments, months);
     }
 
+    /** Without a cause, which would tell a password that is in it. */
     private static URI address(String text) {
+        return parsed(text.strip())
+                .filter(address -> ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+                        && address.getHost() != null
+                        && List.of("", "/").contains(address.getPath())
+                        && address.getQuery() == null
+                        && address.getFragment() == null)
+                .orElseThrow(() -> new IllegalArgumentException(NO_ADDRESS));
+    }
+
+    private static Optional<URI> parsed(String text) {
         try {
-            URI address = new URI(text.strip());
-            if (("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
-                    && address.getHost() != null
-                    && List.of("", "/").contains(address.getPath())
-                    && address.getQuery() == null
-                    && address.getFragment() == null) {
-                return address;
-            }
+            return Optional.of(new URI(text));
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(NO_ADDRESS, e);
+            return Optional.empty();
         }
-        throw new IllegalArgumentException(NO_ADDRESS);
     }
 }

@@ -3,6 +3,7 @@ package fr.jauge.metrics;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -28,8 +29,12 @@ public final class MetricsFile {
      */
     public static void write(MultiCollector metrics, Path file) throws IOException {
         Path target = file.toAbsolutePath();
+        Path folder = target.resolveSibling(".").normalize();
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
         byte[] page = MetricsPage.bytes(metrics);
-        Path next = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+        Path next = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
         try {
             Files.write(next, page);
             if (Files.getFileAttributeView(next, PosixFileAttributeView.class) != null) {

@@ -1,11 +1,12 @@
 package fr.jauge.metrics;
 
+import fr.jauge.extract.FileStamp;
 import fr.jauge.lexicon.Period;
 import fr.jauge.publication.PublishedRevisions;
 import fr.jauge.publication.StandingRevision;
 import fr.jauge.publication.RevisionFolders;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,22 @@ import org.slf4j.LoggerFactory;
 record StandingMonths(PublishedRevisions published, int months) {
     private static final Logger LOG = LoggerFactory.getLogger(StandingMonths.class);
 
+    /** What is read of a revision, after its manifest. */
+    private static final List<String> READ = List.of(
+            "manifest.json",
+            "projets.csv",
+            "justificatifs.csv",
+            "essms.csv",
+            "indicateurs.csv",
+            "depots.csv",
+            "fichiers.csv",
+            "rejets.csv");
+
     /**
-     * Identify a revision that stands without reading it: its number, and which file its manifest is. A revision is never
-     * changed, but one that was taken away is published again.
+     * Identify a revision that stands without reading it: its number, and what its files look like. A revision is never
+     * changed by Jauge, but it may be by others, restored, or taken away and published again.
      */
-    record Stamp(Period period, int revision, String manifest) {}
+    record Stamp(Period period, int revision, List<FileStamp> files) {}
 
     /** Hold a month, and its figures when what is there is what was published. */
     record Month(Stamp stamp, Optional<MonthFigures> figures) {}
@@ -47,14 +59,23 @@ record StandingMonths(PublishedRevisions published, int months) {
                 folders.tailMap(first, true).descendingMap().values()) {
             OptionalInt number = month.standing();
             if (number.isPresent()) {
-                Path manifest = month.manifest(number.getAsInt());
-                String file = Files.exists(manifest)
-                        ? Files.getLastModifiedTime(manifest) + "/" + Files.size(manifest)
-                        : "absent";
-                stamps.add(new Stamp(month.period(), number.getAsInt(), file));
+                Path folder = month.revision(number.getAsInt());
+                stamps.add(new Stamp(month.period(), number.getAsInt(), files(folder)));
             }
         }
         return stamps;
+    }
+
+    private static List<FileStamp> files(Path folder) throws IOException {
+        List<FileStamp> files = new ArrayList<>();
+        for (String name : READ) {
+            try {
+                files.add(FileStamp.of(folder.resolve(name)));
+            } catch (NoSuchFileException e) {
+                LOG.debug("{} is not there", e.getFile());
+            }
+        }
+        return files;
     }
 
     /** Reads the revisions; one that is not what was published has no figures. */
@@ -66,8 +87,8 @@ record StandingMonths(PublishedRevisions published, int months) {
 
     private Optional<MonthFigures> figures(Stamp stamp) {
         try {
-            Optional<StandingRevision> revision = StandingRevision.of(published.folders(stamp.period));
-            return revision.isPresent() ? Optional.of(MonthReader.read(revision.get())) : Optional.empty();
+            // the very revision of the stamp: another may stand by now
+            return Optional.of(MonthReader.read(StandingRevision.of(published.folders(stamp.period), stamp.revision)));
         } catch (IOException e) {
             LOG.debug("{} r{} is left out", stamp.period, stamp.revision, e);
             return Optional.empty();
