@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,12 +54,15 @@ class MonitoringIT {
 
     @AfterAll
     static void stop() {
-        prometheus.close();
+        Optional.ofNullable(prometheus).ifPresent(Prometheus::close);
     }
 
     private static String metricsAfter(String period, int exitCode) throws IOException {
         Path file = folder.resolve("jauge.prom");
-        JaugeCall.in(folder).run("--period=" + period, "--metrics-file=" + file).expecting(exitCode);
+        JaugeCall.in(folder)
+                .with("jauge.pdf", "none")
+                .run("--period=" + period, "--metrics-file=" + file)
+                .expecting(exitCode);
         return Files.readString(file);
     }
 

@@ -26,7 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Run Debian's Prometheus on the loopback for a test, scraping every second a page that the test sets. */
+/** Run Debian's Prometheus on the loopback for a test, scraping four times a second a page that the test sets. */
 final class Prometheus implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 30_000;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -72,7 +72,7 @@ final class Prometheus implements AutoCloseable {
         HttpServer page = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         Files.writeString(folder.resolve("rules.yml"), rules);
         Files.writeString(folder.resolve("prometheus.yml"), """
-                global: { scrape_interval: 1s, evaluation_interval: 1s }
+                global: { scrape_interval: 250ms, evaluation_interval: 250ms }
                 rule_files: [ rules.yml ]
                 scrape_configs:
                   - job_name: jauge
