@@ -219,7 +219,8 @@ public final class StandingRevision {
                     + " : une version antérieure de Jauge l’a publiée. Relancer la période avec --reason.");
         }
         if (!published.equals(List.of(found))) {
-            throw new IOException("« " + folder().resolve(name) + " » n’est plus ce qui a été publié : le restaurer d’une sauvegarde ("
+            throw new IOException("« " + folder().resolve(name)
+                    + " » n’est plus ce qui a été publié : le restaurer d’une sauvegarde ("
                     + "jauge verify dit tout ce qui diffère).");
         }
     }
