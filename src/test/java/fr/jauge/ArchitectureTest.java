@@ -50,10 +50,11 @@ class ArchitectureTest {
             publication.workbook, lexicon campagne registry extract measure indicator decision wording publication
             explanation, lexicon campagne registry extract measure indicator decision publication
             journal,     lexicon publication
-            store,       lexicon extract measure journal
+            metrics,     lexicon extract publication
+            store,       lexicon extract measure journal metrics
             batch,       lexicon campagne registry extract measure inventory indicator decision publication store
             generator,   lexicon
-            cli,         lexicon campagne registry extract measure inventory indicator decision wording publication explanation journal batch generator
+            cli,         lexicon campagne registry extract measure inventory indicator decision wording publication explanation journal metrics batch generator
             """;
 
     private static final Set<String> STAGES = Set.of(
@@ -69,6 +70,7 @@ class ArchitectureTest {
             "publication",
             "journal",
             "explanation",
+            "metrics",
             "generator");
 
     private static JavaClasses program = new ClassFileImporter().importClasses();
@@ -150,6 +152,7 @@ class ArchitectureTest {
             com.openhtmltopdf.. org.apache.pdfbox..,                     publication.pdf
             org.yaml..,                                                  campagne
             tools.jackson..,                                             publication
+            io.prometheus..,                                             metrics
             """)
     void platformIsKnownInItsPlaceAlone(String what, String places) {
         noClasses()

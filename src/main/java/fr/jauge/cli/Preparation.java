@@ -31,6 +31,7 @@ import org.springframework.util.unit.DataSize;
 final class Preparation implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
     private final LocalDate today;
     private @Nullable String refusal;
+    private @Nullable RunSettings told;
     private @Nullable RunSettings settings;
     private @Nullable RevisionFolders folders;
     private @Nullable CompletableFuture<MonthInputs> inputs;
@@ -44,9 +45,10 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         try {
             Binder binder = Binder.get(event.getEnvironment());
-            RunSettings told = binder.bindOrCreate("jauge", RunSettings.class);
+            RunSettings bound = binder.bindOrCreate("jauge", RunSettings.class);
+            told = bound;
             int threads = binder.bindOrCreate("jauge", BatchSettings.class).workers();
-            begin(told, threads);
+            begin(bound, threads);
         } catch (UsageException e) {
             refusal = e.getMessage();
             throw new AbandonedRunException();
@@ -59,6 +61,11 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
     /** Why nothing was started, if so. */
     Optional<String> refusal() {
         return Optional.ofNullable(refusal);
+    }
+
+    /** What was told, if it could be read, even where it was refused. */
+    Optional<RunSettings> told() {
+        return Optional.ofNullable(told);
     }
 
     RunSettings settings() {
@@ -85,19 +92,19 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
         }
     }
 
-    private void begin(RunSettings told, int threads) {
-        Period period = period(told);
+    private void begin(RunSettings given, int threads) {
+        Period period = period(given);
         boolean open = !today.isAfter(period.lastDay());
-        if (open && !told.allowOpenPeriod()) {
+        if (open && !given.allowOpenPeriod()) {
             throw new UsageException("La période " + period + " n’est pas terminée : attendre le "
                     + period.lastDay().plusDays(1) + ", ou ajouter --allow-open-period pour un résultat PROVISOIRE.");
         }
-        RevisionFolders where = new RevisionFolders(told.out(), period);
+        RevisionFolders where = new RevisionFolders(given.out(), period);
         CompletableFuture<InputDigests.Memory> memory = CompletableFuture.supplyAsync(() -> DigestMemory.read(where));
-        CompletableFuture<MonthReading> month = memory.thenApply(known -> read(told, period, threads, known));
+        CompletableFuture<MonthReading> month = memory.thenApply(known -> read(given, period, threads, known));
         try {
-            Inventory inventory = Inventory.check(period, open, told.folders(), told.limits());
-            settings = told;
+            Inventory inventory = Inventory.check(period, open, given.folders(), given.limits());
+            settings = given;
             folders = where;
             inputs = month.thenCombineAsync(memory, (read, known) -> take(inventory, read, threads, known));
         } catch (InvalidInputsException e) {

@@ -7,6 +7,7 @@ import fr.jauge.batch.RunProgress;
 import fr.jauge.inventory.MonthInputs;
 import fr.jauge.journal.Journal;
 import fr.jauge.journal.JournalTable;
+import fr.jauge.metrics.RunTable;
 import fr.jauge.publication.ManifestReader;
 import fr.jauge.publication.RevisionFolders;
 import java.io.IOException;
@@ -98,6 +99,14 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable String pdf;
 
     @Option(
+            names = "--metrics-file",
+            paramLabel = "FILE",
+            description = "Write the metrics there once the run has ended, however it did: FILE.prom, for the textfile"
+                    + " collector of node_exporter (jauge.metrics.file; jauge.metrics.pushgateway=URL hands them to a"
+                    + " Pushgateway).")
+    private @Nullable String metricsFile;
+
+    @Option(
             names = "--allow-open-period",
             description = "Measure a month that has not ended; everything then says PROVISOIRE.")
     private boolean allowOpenPeriod;
@@ -105,24 +114,49 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Preparation preparation = new Preparation(LocalDate.now(PARIS));
-        PrintWriter err = spec.commandLine().getErr();
         try (ConfigurableApplicationContext context = application(preparation).run(arguments())) {
-            Journal journal = JournalAccess.journal(
-                    context.getBean(JournalTable.class), preparation.folders().out());
-            return run(context.getBean(MonthRunner.class), journal, preparation);
+            int exitCode = ended(() -> {
+                Journal journal = JournalAccess.journal(
+                        context.getBean(JournalTable.class),
+                        preparation.folders().out());
+                return run(context.getBean(MonthRunner.class), journal, preparation);
+            });
+            handMetricsOver(preparation, exitCode, Optional.of(context.getBean(RunTable.class)));
+            return exitCode;
         } catch (AbandonedRunException e) {
-            err.println(preparation.refusal().orElse("Rien n’a été lancé."));
+            spec.commandLine().getErr().println(preparation.refusal().orElse("Rien n’a été lancé."));
+            handMetricsOver(preparation, ExitCode.USAGE, Optional.empty());
             return ExitCode.USAGE;
+        } catch (RuntimeException e) {
+            spec.commandLine().getErr().println(Failures.explain(e));
+            handMetricsOver(preparation, ExitCode.FAILED, Optional.empty());
+            return ExitCode.FAILED;
+        }
+    }
+
+    /** The exit code of a run, once what it failed of is told. */
+    private int ended(Callable<Integer> run) {
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            return run.call();
         } catch (UsageException e) {
             err.println(e.getMessage());
             return ExitCode.USAGE;
         } catch (RunFailedException e) {
             Interruption.orElse(() -> err.println(Failures.explain(e)));
             return ExitCode.FAILED;
-        } catch (IOException | RuntimeException e) {
+        } catch (Exception e) {
             err.println(Failures.explain(e));
             return ExitCode.FAILED;
         }
+    }
+
+    private void handMetricsOver(Preparation preparation, int exitCode, Optional<RunTable> runs) {
+        preparation
+                .told()
+                .filter(told -> told.metrics().isAsked())
+                .ifPresent(told ->
+                        new MetricsHandover(told.metrics(), spec.commandLine().getErr()).hand(told, exitCode, runs));
     }
 
     private int run(MonthRunner runner, Journal journal, Preparation preparation)
@@ -207,6 +241,7 @@ final class RunCommand implements Callable<Integer> {
         add(arguments, "campagnes", campagnes);
         add(arguments, "workers", workers);
         add(arguments, "pdf", pdf);
+        add(arguments, "metrics.file", metricsFile);
         add(arguments, "allow-open-period", allowOpenPeriod ? "true" : null);
         return arguments.toArray(String[]::new);
     }

@@ -31,7 +31,8 @@ record RunSettings(
         @DefaultValue("false") boolean allowOpenPeriod,
         @Nullable Path campagnes,
         @DefaultValue Rejections rejections,
-        @DefaultValue Archive archive) {
+        @DefaultValue Archive archive,
+        @DefaultValue MetricsSettings metrics) {
 
     /** From how many rejected rows on a file is refused. */
     record Rejections(

@@ -9,7 +9,7 @@ import java.util.List;
  * Walk through a published CSV file that lies in memory. What was published is read back by the year for every ESSMS: cells
  * stay bytes until they are asked for, which takes a tenth of the time of {@link PublishedCsv}.
  */
-final class PublishedRows {
+public final class PublishedRows {
     private final byte[] content;
     private final List<String> columns;
     private int next;
@@ -34,7 +34,7 @@ final class PublishedRows {
      *
      * @throws IllegalArgumentException when there is none of that name
      */
-    int column(String name) {
+    public int column(String name) {
         int place = columns.indexOf(name);
         if (place < 0) {
             throw new IllegalArgumentException("no column " + name);
@@ -48,7 +48,7 @@ final class PublishedRows {
      * @return false at the end
      * @throws IllegalArgumentException on a row with more or fewer cells than the header
      */
-    boolean next() {
+    public boolean next() {
         if (next >= content.length) {
             return false;
         }
@@ -64,7 +64,7 @@ final class PublishedRows {
     }
 
     /** A cell of the row. */
-    String cell(int column) {
+    public String cell(int column) {
         int start = from[column];
         int end = to[column];
         if (start < end && content[start] == '"') {
