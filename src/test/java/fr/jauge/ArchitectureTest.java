@@ -50,10 +50,11 @@ class ArchitectureTest {
             publication.workbook, lexicon campagne registry extract measure indicator decision wording publication
             explanation, lexicon campagne registry extract measure indicator decision publication
             journal,     lexicon publication
-            store,       lexicon extract measure journal
+            diagnosis,   lexicon campagne registry extract measure inventory publication
+            store,       lexicon extract measure journal diagnosis
             batch,       lexicon campagne registry extract measure inventory indicator decision publication store
             generator,   lexicon
-            cli,         lexicon campagne registry extract measure inventory indicator decision wording publication explanation journal batch generator
+            cli,         lexicon campagne registry extract measure inventory indicator decision wording publication explanation journal diagnosis store batch generator
             """;
 
     private static final Set<String> STAGES = Set.of(
@@ -69,6 +70,7 @@ class ArchitectureTest {
             "publication",
             "journal",
             "explanation",
+            "diagnosis",
             "generator");
 
     private static JavaClasses program = new ClassFileImporter().importClasses();

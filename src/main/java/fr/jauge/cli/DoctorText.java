@@ -1,0 +1,35 @@
+package fr.jauge.cli;
+
+import fr.jauge.diagnosis.Level;
+import fr.jauge.diagnosis.Observation;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Print what was seen, one line each, what to do about it below, and how many of each level. */
+record DoctorText(List<Observation> seen) {
+    void print(PrintWriter out) {
+        int levels = Level.A_SURVEILLER.label().length();
+        int subjects =
+                seen.stream().mapToInt(each -> each.subject().length()).max().orElse(0);
+        for (Observation each : seen) {
+            out.println(padded(each.level().label(), levels) + "  " + padded(each.subject(), subjects) + "  "
+                    + TextTable.plain(each.seen()));
+            if (!each.remedy().isEmpty()) {
+                out.println(" ".repeat(levels + 2) + "→ " + TextTable.plain(each.remedy()));
+            }
+        }
+        long mend = count(Level.A_CORRIGER);
+        out.println("Bilan : " + count(Level.OK) + " OK, " + count(Level.A_SURVEILLER) + " à surveiller, " + mend
+                + " à corriger. "
+                + (mend == 0 ? "Une exécution peut commencer." : "Corriger avant de lancer une exécution."));
+        out.flush();
+    }
+
+    private long count(Level level) {
+        return seen.stream().filter(each -> each.level() == level).count();
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}
