@@ -36,11 +36,12 @@ final class GivenSettings {
     private static final String SUBJECT = "Configuration";
     private static final ConfigurationPropertyName ROOT = ConfigurationPropertyName.of("jauge");
     private static final Pattern FILE = Pattern.compile("file \\[([^]]+)]");
-    private static final Pattern PLACEHOLDER = Pattern.compile("placeholder '([^':]+)");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}:]+)}");
 
     private final @Nullable ConfigurableEnvironment environment;
     private final List<Observation> observations = new ArrayList<>();
     private final KnownSettings known = new KnownSettings();
+    private boolean incomplete;
 
     private GivenSettings(@Nullable ConfigurableEnvironment environment) {
         this.environment = environment;
@@ -97,8 +98,11 @@ final class GivenSettings {
         return value("jauge.out", Path.class).orElse(Path.of(Locations.DEFAULT_OUT));
     }
 
-    /** What is found of the database; empty when it is not said where it is. */
+    /** What is found of the database; empty when it is not said where it is, or who asks. */
     Optional<DatabaseFacts> database() {
+        if (incomplete) {
+            return Optional.empty();
+        }
         Map<String, String> properties = binder().bind(
                         "spring.datasource.hikari.data-source-properties", Bindable.mapOf(String.class, String.class))
                 .orElse(Map.of());
@@ -120,6 +124,7 @@ final class GivenSettings {
                 List.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password")) {
             checkPlaceholder(name);
         }
+        checkProfile();
         ConfigurationPropertySources.get(known(environment)).forEach(this::checkNames);
         List<String> wrong = new ArrayList<>();
         known.all().forEach(setting -> checkForm(setting.name(), setting.type(), wrong));
@@ -148,15 +153,27 @@ final class GivenSettings {
                 + (profiles.length == 0 ? "" : ", profil " + String.join(", ", profiles));
     }
 
+    /** A variable that is not given stays in the value as it is written there. */
     private void checkPlaceholder(String name) {
-        try {
-            binder().bind(name, String.class);
-        } catch (BindException e) {
-            Matcher missing = PLACEHOLDER.matcher(deepest(e));
+        Matcher missing = PLACEHOLDER.matcher(value(name, String.class).orElse(""));
+        if (missing.find()) {
+            incomplete = true;
             observations.add(Observation.mend(
                     SUBJECT,
-                    name + " : " + (missing.find() ? missing.group(1) + " n’est pas donné" : "illisible"),
+                    name + " : " + missing.group(1) + " n’est pas donné",
                     "le donner dans l’environnement, par un fichier que seul l’exploitant lit"));
+        }
+    }
+
+    /** A variable of the environment comes over the address that the profile has from others. */
+    private void checkProfile() {
+        boolean postgresql = List.of(known(environment).getActiveProfiles()).contains("postgresql");
+        String url = text("spring.datasource.url").orElse("");
+        if (postgresql && !incomplete && !url.startsWith("jdbc:postgresql:")) {
+            observations.add(Observation.mend(
+                    SUBJECT,
+                    "le profil postgresql est actif, mais spring.datasource.url nomme une autre base",
+                    "ôter SPRING_DATASOURCE_URL : JAUGE_DB_URL suffit"));
         }
     }
 

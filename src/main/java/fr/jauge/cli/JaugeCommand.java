@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
             ValidateCommand.class,
             RefuseCommand.class,
             JournalCommand.class,
+            HealthCommand.class,
             GenerateCommand.class,
             HelpCommand.class
         },

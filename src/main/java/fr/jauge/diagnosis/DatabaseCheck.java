@@ -42,7 +42,9 @@ public final class DatabaseCheck {
             return List.of(Observation.mend(
                     SUBJECT,
                     unreachable.address() + " ne répond pas ou refuse : " + unreachable.reason(),
-                    "vérifier qu’elle est démarrée, son adresse, l’utilisateur et le mot de passe"));
+                    unreachable.address().contains("jdbc:h2:")
+                            ? "vérifier l’utilisateur et le mot de passe ; un fichier abîmé se restaure d’une sauvegarde"
+                            : "vérifier qu’elle est démarrée, son adresse, l’utilisateur et le mot de passe"));
         }
         return open((DatabaseFacts.Open) facts);
     }

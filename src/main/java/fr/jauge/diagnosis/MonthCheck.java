@@ -65,7 +65,7 @@ public final class MonthCheck {
         if (!unreadable.isEmpty()) {
             seen.add(Observation.mend(
                     SUBJECT,
-                    unreadable.size() + " ne peuvent pas être lus : " + named(unreadable),
+                    "ne peuvent pas être lus : " + named(unreadable),
                     "donner le droit de les lire à « " + System.getProperty("user.name", "?") + " »"));
         }
         missing(found, seen);
@@ -93,7 +93,8 @@ public final class MonthCheck {
         long archives = found.stream().filter(Depot::isArchive).count();
         return Observation.fine(
                 SUBJECT,
-                period + " : " + found.size() + " dépôts, dont " + archives + " archives zip, " + Bytes.text(bytes));
+                period + " : " + number(found.size(), "dépôt") + ", dont " + number(archives, "archive") + " zip, "
+                        + Bytes.text(bytes));
     }
 
     private void missing(List<Depot> found, List<Observation> seen) throws IOException {
@@ -108,7 +109,9 @@ public final class MonthCheck {
                 if (!absent.isEmpty()) {
                     seen.add(Observation.watch(
                             SUBJECT,
-                            absent.size() + " dépôts de " + before + " manquent en " + period + " : "
+                            number(absent.size(), "dépôt") + " de " + before
+                                    + (absent.size() < 2 ? " manque" : " manquent")
+                                    + " en " + period + " : "
                                     + named(List.copyOf(absent.values())),
                             "les réclamer, ou exécuter sans eux et recommencer avec --reason quand ils arrivent"));
                 }
@@ -143,6 +146,10 @@ public final class MonthCheck {
                         .map(MonthCheck::printable)
                         .toList());
         return names.size() <= NAMED ? first : first + "… (" + names.size() + " en tout)";
+    }
+
+    private static String number(long count, String noun) {
+        return count + " " + noun + (count < 2 ? "" : "s");
     }
 
     private static String printable(String name) {
