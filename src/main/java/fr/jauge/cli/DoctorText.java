@@ -18,11 +18,18 @@ record DoctorText(List<Observation> seen) {
                 out.println(" ".repeat(levels + 2) + "→ " + TextTable.plain(each.remedy()));
             }
         }
-        long mend = count(Level.A_CORRIGER);
-        out.println("Bilan : " + count(Level.OK) + " OK, " + count(Level.A_SURVEILLER) + " à surveiller, " + mend
-                + " à corriger. "
-                + (mend == 0 ? "Une exécution peut commencer." : "Corriger avant de lancer une exécution."));
+        out.println("Bilan : " + count(Level.OK) + " OK, " + count(Level.A_SURVEILLER) + " à surveiller, "
+                + count(Level.A_CORRIGER) + " à corriger. " + conclusion());
         out.flush();
+    }
+
+    private String conclusion() {
+        if (count(Level.A_CORRIGER) > 0) {
+            return "Corriger avant de lancer une exécution.";
+        }
+        return count(Level.A_SURVEILLER) > 0
+                ? "Une exécution peut commencer, une fois vu ce qui est à surveiller."
+                : "Une exécution peut commencer.";
     }
 
     private long count(Level level) {

@@ -16,11 +16,25 @@ final class KnownSettings {
     /** Of the profile postgresql, in the environment alone. */
     private static final List<String> OF_THE_DATABASE = List.of("jauge.db.url", "jauge.db.user", "jauge.db.password");
 
+    /** Read by serve alone, which checks them itself when it starts. */
+    private static final List<String> OF_SERVE = List.of(
+            "jauge.serve.address",
+            "jauge.serve.port",
+            "jauge.serve.cron",
+            "jauge.serve.retry-cron",
+            "jauge.serve.zone",
+            "jauge.serve.catch-up",
+            "jauge.serve.take-over-every");
+
+    private static final List<String> LISTS_OF_SERVE = List.of("jauge.serve.users", "jauge.serve.oidc");
+
     private final List<Setting> all = new ArrayList<>();
 
     KnownSettings() {
         roots().forEach((root, prefix) -> add(prefix, root));
         OF_THE_DATABASE.forEach(name -> all.add(new Setting(name, String.class)));
+        OF_SERVE.forEach(name -> all.add(new Setting(name, String.class)));
+        LISTS_OF_SERVE.forEach(name -> all.add(new Setting(name, Map.class)));
     }
 
     /**
@@ -29,10 +43,15 @@ final class KnownSettings {
      * @param type a map or a collection has settings of its own below
      */
     record Setting(String name, Class<?> type) {
+        boolean isOpen() {
+            return Map.class.isAssignableFrom(type) || Collection.class.isAssignableFrom(type);
+        }
+
         private boolean covers(String written) {
             String own = uniform(name);
-            boolean isOpen = Map.class.isAssignableFrom(type) || Collection.class.isAssignableFrom(type);
-            return isOpen ? uniform(written).startsWith(own) : uniform(written).equals(own);
+            return isOpen()
+                    ? uniform(written).startsWith(own)
+                    : uniform(written).equals(own);
         }
     }
 

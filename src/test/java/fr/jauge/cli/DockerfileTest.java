@@ -27,7 +27,8 @@ class DockerfileTest {
         assertThat(instructions("USER")).last().asString().matches("[1-9][0-9]*:[1-9][0-9]*");
         assertThat(instructions("HEALTHCHECK")).singleElement().asString().startsWith("--interval=");
         assertThat(instructions("ENTRYPOINT")).containsExactly("[\"jauge\"]");
-        assertThat(Files.readString(DOCKERFILE)).contains("CMD grep -qzx serve /proc/1/cmdline || exit 0; exec jauge health");
+        assertThat(Files.readString(DOCKERFILE))
+                .contains("CMD grep -qzx serve /proc/1/cmdline || exit 0; exec jauge health");
     }
 
     /** What the build copies or mounts must be there, and must be let through to it. */
@@ -40,7 +41,8 @@ class DockerfileTest {
         List<String> copied = Stream.concat(
                         instructions("COPY").stream()
                                 .filter(copy -> !copy.contains("--from"))
-                                .map(copy -> copy.replaceFirst("--chmod=[0-7]+ ", "").replaceFirst(" .*", "")),
+                                .map(copy ->
+                                        copy.replaceFirst("--chmod=[0-7]+ ", "").replaceFirst(" .*", "")),
                         Stream.of("sample-data"))
                 .toList();
         assertThat(copied).contains("src", "jobs/container/jauge").allMatch(path -> Files.exists(Path.of(path)));

@@ -104,7 +104,7 @@ class KubernetesManifestsTest {
             assertThat(own.getReadOnlyRootFilesystem()).isTrue();
             assertThat(own.getPrivileged()).isNull();
             assertThat(Objects.requireNonNull(own.getCapabilities()).getDrop()).containsExactly("ALL");
-            assertThat(own.getCapabilities().getAdd()).isNull();
+            assertThat(own.getCapabilities().getAdd()).isNullOrEmpty();
             assertThat(Objects.requireNonNull(container.getResources()).getLimits())
                     .containsKeys("cpu", "memory", "ephemeral-storage");
         }
@@ -167,7 +167,8 @@ class KubernetesManifestsTest {
         try {
             type.getMethod("validateJsonElement", JsonElement.class).invoke(null, json);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(kind + ": " + e.getTargetException().getMessage(), e);
+            throw new IllegalArgumentException(
+                    kind + ": " + e.getTargetException().getMessage(), e);
         }
         Object model = Objects.requireNonNull(JSON.getGson().fromJson(json, type));
         return model;
