@@ -22,6 +22,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class DatabaseProbeIT {
     /** Without the user that the tests connect as, which the driver would prefer. */
     private final String url = Engine.newPostgres().replaceFirst("\\?.*", "");
+
     private final DriverManagerDataSource source = new DriverManagerDataSource(url, "postgres", "postgres");
     private final JdbcTemplate template = new JdbcTemplate(source);
 
