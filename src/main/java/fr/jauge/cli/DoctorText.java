@@ -23,8 +23,13 @@ record DoctorText(List<Observation> seen) {
         out.flush();
     }
 
+    /** Whether nothing is to be mended. */
+    boolean isAllRight() {
+        return count(Level.A_CORRIGER) == 0;
+    }
+
     private String conclusion() {
-        if (count(Level.A_CORRIGER) > 0) {
+        if (!isAllRight()) {
             return "Corriger avant de lancer une exécution.";
         }
         return count(Level.A_SURVEILLER) > 0
