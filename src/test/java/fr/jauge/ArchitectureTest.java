@@ -51,10 +51,11 @@ class ArchitectureTest {
             explanation, lexicon campagne registry extract measure indicator decision publication
             journal,     lexicon publication
             metrics,     lexicon extract publication
-            store,       lexicon extract measure journal metrics
+            diagnosis,   lexicon campagne registry extract measure inventory publication
+            store,       lexicon extract measure journal metrics diagnosis
             batch,       lexicon campagne registry extract measure inventory indicator decision publication store
             generator,   lexicon
-            cli,         lexicon campagne registry extract measure inventory indicator decision wording publication explanation journal metrics batch generator
+            cli,         lexicon campagne registry extract measure inventory indicator decision wording publication explanation journal metrics diagnosis store batch generator
             """;
 
     private static final Set<String> STAGES = Set.of(
@@ -71,6 +72,7 @@ class ArchitectureTest {
             "journal",
             "explanation",
             "metrics",
+            "diagnosis",
             "generator");
 
     private static JavaClasses program = new ClassFileImporter().importClasses();

@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = JaugeCommand.Version.class,
         subcommands = {
             RunCommand.class,
+            DoctorCommand.class,
             HistoryCommand.class,
             ShowCommand.class,
             ExplainCommand.class,
@@ -28,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
             ValidateCommand.class,
             RefuseCommand.class,
             JournalCommand.class,
+            HealthCommand.class,
             GenerateCommand.class,
             HelpCommand.class
         },

@@ -145,7 +145,7 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
     }
 
     /** A value of the wrong form is named with its place; one out of its bounds is worded by who checks it. */
-    private static String reason(BindException e) {
+    static String reason(BindException e) {
         ConfigurationProperty property = e.getProperty();
         if (property == null) {
             return String.valueOf(deepest(e).getMessage());

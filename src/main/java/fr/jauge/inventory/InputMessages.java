@@ -10,14 +10,16 @@ public final class InputMessages {
 
     private InputMessages() {}
 
-    static String of(RegistryError error) {
+    /** Words an error of the registry: where, what, and what to do. */
+    public static String of(RegistryError error) {
         String value = error.value().isEmpty() ? "" : " « " + printable(error.value()) + " »";
         String line = error.line() == 0 ? "" : ", ligne " + error.line();
         String column = error.column().isEmpty() ? "" : ", colonne " + error.column();
         return error.file() + line + column + value + " : " + error.reason();
     }
 
-    static String of(CampagneError error) {
+    /** Words an error of the rules: where, what, and what to do. */
+    public static String of(CampagneError error) {
         String value = error.value().isEmpty() ? "" : " « " + printable(error.value()) + " »";
         String key = error.key().isEmpty() ? "" : ", " + error.key();
         return error.file() + key + value + " : " + error.reason();

@@ -139,7 +139,7 @@ public record RevisionFolders(Path out, Period period) {
     }
 
     /** Where what may not be shared lies, beside a folder of reports. */
-    static Path privateOut(Path out) {
+    public static Path privateOut(Path out) {
         Path absolute = out.toAbsolutePath().normalize();
         return absolute.resolveSibling(absolute.getFileName() + "-prive");
     }

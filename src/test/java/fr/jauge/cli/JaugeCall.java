@@ -31,6 +31,12 @@ final class JaugeCall {
         return this;
     }
 
+    /** The same without a system property that all of them have. */
+    JaugeCall without(String property) {
+        properties.remove(property);
+        return this;
+    }
+
     Outcome run(String... arguments) {
         List<String> all = new ArrayList<>(List.of("run"));
         all.addAll(Arrays.asList(arguments));

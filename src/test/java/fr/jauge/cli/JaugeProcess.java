@@ -20,6 +20,7 @@ final class JaugeProcess {
     private final Map<String, String> environment = new HashMap<>();
     private final List<String> prefix = new ArrayList<>();
     private final List<String> java = new ArrayList<>();
+    private Path jar = Path.of(System.getProperty("jauge.jar", "target/jauge.jar"));
 
     private JaugeProcess(Path folder) {
         this.folder = folder;
@@ -48,6 +49,12 @@ final class JaugeProcess {
         return this;
     }
 
+    /** The same with a copy of the program. */
+    JaugeProcess jar(Path copy) {
+        jar = copy;
+        return this;
+    }
+
     Outcome run(String... arguments) throws IOException, InterruptedException {
         return start(arguments).end();
     }
@@ -58,9 +65,7 @@ final class JaugeProcess {
         command.add("-XX:TieredStopAtLevel=1"); // short runs: half the start
         command.addAll(java);
         command.add("-jar");
-        command.add(Path.of(System.getProperty("jauge.jar", "target/jauge.jar"))
-                .toAbsolutePath()
-                .toString());
+        command.add(jar.toAbsolutePath().toString());
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.matches("(JAUGE|SPRING|LOGGING|JAVA|JDK)_.*"));

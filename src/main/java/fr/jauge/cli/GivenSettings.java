@@ -1,0 +1,246 @@
+package fr.jauge.cli;
+
+import fr.jauge.diagnosis.DatabaseFacts;
+import fr.jauge.diagnosis.Observation;
+import fr.jauge.inventory.Folders;
+import fr.jauge.store.DatabaseProbe;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.PropertySource;
+
+/** Hold what is configured, read as {@code run} reads it, without starting anything; whatever is wrong is an observation. */
+final class GivenSettings {
+    private static final String SUBJECT = "Configuration";
+    private static final ConfigurationPropertyName ROOT = ConfigurationPropertyName.of("jauge");
+    private static final Pattern FILE = Pattern.compile("file \\[([^]]+)]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}:]+)}");
+
+    private final @Nullable ConfigurableEnvironment environment;
+    private final List<Observation> observations = new ArrayList<>();
+    private final KnownSettings known = new KnownSettings();
+    private boolean incomplete;
+
+    private GivenSettings(@Nullable ConfigurableEnvironment environment) {
+        this.environment = environment;
+    }
+
+    /** @param arguments what stands above all else, as {@code --jauge.out=...} */
+    static GivenSettings read(String... arguments) {
+        Capture capture = new Capture();
+        SpringApplication application = new SpringApplication(JaugeApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLogStartupInfo(false);
+        application.addListeners(capture);
+        try {
+            application.run(arguments).close();
+        } catch (AbandonedRunException e) {
+            // as wanted: nothing is started
+        } catch (RuntimeException e) {
+            GivenSettings unreadable = new GivenSettings(null);
+            unreadable.observations.add(Observation.mend(
+                    SUBJECT, "elle ne peut pas être lue : " + deepest(e), "corriger application.yml à cet endroit"));
+            return unreadable;
+        }
+        GivenSettings given = new GivenSettings(capture.environment);
+        given.check();
+        return given;
+    }
+
+    List<Observation> observations() {
+        return List.copyOf(observations);
+    }
+
+    /** Whether anything is known at all. */
+    boolean isReadable() {
+        return environment != null;
+    }
+
+    Optional<String> text(String name) {
+        return value(name, String.class).filter(text -> !text.isBlank());
+    }
+
+    boolean isTrue(String name) {
+        return value(name, Boolean.class).orElse(false);
+    }
+
+    Folders folders() {
+        return new Folders(
+                value("jauge.depots", Path.class).orElse(Path.of(Locations.DEFAULT_DEPOTS)),
+                value("jauge.referentiel", Path.class).orElse(Path.of(Locations.DEFAULT_REFERENTIEL)),
+                value("jauge.campagnes", Path.class));
+    }
+
+    Path out() {
+        return value("jauge.out", Path.class).orElse(Path.of(Locations.DEFAULT_OUT));
+    }
+
+    /** What is found of the database; empty when it is not said where it is, or who asks. */
+    Optional<DatabaseFacts> database() {
+        if (incomplete) {
+            return Optional.empty();
+        }
+        Map<String, String> properties = binder().bind(
+                        "spring.datasource.hikari.data-source-properties", Bindable.mapOf(String.class, String.class))
+                .orElse(Map.of());
+        return text("spring.datasource.url")
+                .map(url -> new DatabaseProbe(
+                                url,
+                                value("spring.datasource.username", String.class)
+                                        .orElse(""),
+                                value("spring.datasource.password", String.class)
+                                        .orElse(""),
+                                properties,
+                                Instant::now)
+                        .look());
+    }
+
+    private void check() {
+        observations.add(Observation.fine(SUBJECT, from()));
+        for (String name :
+                List.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password")) {
+            checkPlaceholder(name);
+        }
+        checkProfile();
+        ConfigurationPropertySources.get(known(environment)).forEach(this::checkNames);
+        List<String> wrong = new ArrayList<>();
+        known.all().stream()
+                .filter(setting -> !setting.isOpen())
+                .forEach(setting -> checkForm(setting.name(), setting.type(), wrong));
+        if (wrong.isEmpty()) {
+            KnownSettings.roots().forEach((root, prefix) -> checkForm(prefix, root, wrong));
+        }
+        wrong.stream()
+                .sorted()
+                .distinct()
+                .forEach(each ->
+                        observations.add(Observation.mend(SUBJECT, each, "corriger ce réglage (voir le README)")));
+    }
+
+    /** Which files and profiles were read. */
+    private String from() {
+        ConfigurableEnvironment read = known(environment);
+        String files = read.getPropertySources().stream()
+                .map(PropertySource::getName)
+                .map(FILE::matcher)
+                .filter(Matcher::find)
+                .map(found -> "« " + found.group(1) + " »")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String[] profiles = read.getActiveProfiles();
+        return (files.isEmpty() ? "aucun application.yml ici, réglages du programme" : "lue dans " + files)
+                + (profiles.length == 0 ? "" : ", profil " + String.join(", ", profiles));
+    }
+
+    /** A variable that is not given stays in the value as it is written there. */
+    private void checkPlaceholder(String name) {
+        Matcher missing = PLACEHOLDER.matcher(value(name, String.class).orElse(""));
+        if (missing.find()) {
+            incomplete = true;
+            observations.add(Observation.mend(
+                    SUBJECT,
+                    name + " : " + missing.group(1) + " n’est pas donné",
+                    "le donner dans l’environnement, par un fichier que seul l’exploitant lit"));
+        }
+    }
+
+    /** A variable of the environment comes over the address that the profile has from others. */
+    private void checkProfile() {
+        boolean postgresql = List.of(known(environment).getActiveProfiles()).contains("postgresql");
+        String url = text("spring.datasource.url").orElse("");
+        if (postgresql && !url.contains("${") && !url.startsWith("jdbc:postgresql:")) {
+            observations.add(Observation.mend(
+                    SUBJECT,
+                    "le profil postgresql est actif, mais spring.datasource.url nomme une autre base",
+                    "ôter SPRING_DATASOURCE_URL : JAUGE_DB_URL suffit"));
+        }
+    }
+
+    private void checkNames(ConfigurationPropertySource source) {
+        if (source instanceof IterableConfigurationPropertySource names) {
+            names.stream()
+                    .filter(name -> ROOT.isAncestorOf(name) && !known.isKnown(name.toString()))
+                    .forEach(name -> observations.add(Observation.watch(
+                            SUBJECT,
+                            "« " + name + " » n’est pas un réglage de Jauge, et n’a pas d’effet" + where(source, name),
+                            known.meant(name.toString())
+                                    .map(meant -> "écrire « " + meant + " », si c’est ce qui est voulu")
+                                    .orElse("l’ôter, ou vérifier son nom dans le README"))));
+        }
+    }
+
+    private static String where(ConfigurationPropertySource source, ConfigurationPropertyName name) {
+        ConfigurationProperty found = source.getConfigurationProperty(name);
+        return found == null || found.getOrigin() == null ? "" : " (" + found.getOrigin() + ")";
+    }
+
+    private void checkForm(String name, Class<?> type, List<String> wrong) {
+        try {
+            binder().bind(name, type);
+        } catch (BindException e) {
+            wrong.add(Preparation.reason(e));
+        }
+    }
+
+    private <T> Optional<T> value(String name, Class<T> type) {
+        try {
+            return Optional.ofNullable(binder().bind(name, type).orElse(null));
+        } catch (BindException e) {
+            return Optional.empty(); // told by check()
+        }
+    }
+
+    private Binder binder() {
+        return Binder.get(known(environment));
+    }
+
+    private static ConfigurableEnvironment known(@Nullable ConfigurableEnvironment environment) {
+        if (environment == null) {
+            throw new IllegalStateException("the configuration could not be read");
+        }
+        return environment;
+    }
+
+    private static String deepest(Throwable e) {
+        return e.getCause() == null
+                ? String.valueOf(e.getMessage())
+                        .lines()
+                        .collect(Collectors.joining(" "))
+                        .strip()
+                : deepest(e.getCause());
+    }
+
+    /** Take the configuration as soon as it is known, and go no further. */
+    private static final class Capture implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+        private @Nullable ConfigurableEnvironment environment;
+
+        @Override
+        public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+            environment = event.getEnvironment();
+            throw new AbandonedRunException();
+        }
+    }
+}
