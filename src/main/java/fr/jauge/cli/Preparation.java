@@ -40,6 +40,18 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
         this.today = today;
     }
 
+    /**
+     * Begins at once, the configuration being known.
+     *
+     * @param threads how many files are read at a time
+     * @throws UsageException when nothing can be started
+     */
+    static Preparation of(RunSettings told, int threads, LocalDate today) {
+        Preparation preparation = new Preparation(today);
+        preparation.begin(told, threads);
+        return preparation;
+    }
+
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         try {
@@ -138,7 +150,7 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
     }
 
     /** A value of the wrong form is named with its place; one out of its bounds is worded by who checks it. */
-    private static String reason(BindException e) {
+    static String reason(BindException e) {
         ConfigurationProperty property = e.getProperty();
         if (property == null) {
             return String.valueOf(deepest(e).getMessage());
