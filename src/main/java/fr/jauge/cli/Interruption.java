@@ -29,6 +29,11 @@ final class Interruption {
         }
     }
 
+    /** Whether the process is being stopped in the middle of a run. */
+    static boolean isStopping() {
+        return STOPPING.get();
+    }
+
     /** The run is over: a later stop of the process is its ordinary end. */
     void ended() {
         if (!STOPPING.get()) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = JaugeCommand.Version.class,
         subcommands = {
             RunCommand.class,
+            ServeCommand.class,
             HistoryCommand.class,
             ShowCommand.class,
             ExplainCommand.class,

@@ -18,14 +18,19 @@ final class MonthExecution {
     private final Journal journal;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final boolean terminal;
     private final Why why;
 
-    /** @param out told how far it is, and what it came to */
-    MonthExecution(MonthRunner runner, Journal journal, PrintWriter out, PrintWriter err, Why why) {
+    /**
+     * @param out told how far it is, and what it came to
+     * @param terminal whether that is a terminal that somebody watches
+     */
+    MonthExecution(MonthRunner runner, Journal journal, PrintWriter out, PrintWriter err, boolean terminal, Why why) {
         this.runner = runner;
         this.journal = journal;
         this.out = out;
         this.err = err;
+        this.terminal = terminal;
         this.why = why;
     }
 
@@ -85,7 +90,7 @@ final class MonthExecution {
         int last = folders.last().orElse(0);
         RunProgress progress = new RunProgress();
         MonthRun run = new MonthRun(inputs, folders, last + 1, why.of(inputs, last), progress);
-        ProgressDisplay display = new ProgressDisplay(progress, out);
+        ProgressDisplay display = new ProgressDisplay(progress, out, terminal);
         Interruption interruption = Interruption.watch(err);
         try {
             runner.run(run);

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.WebApplicationType;
@@ -128,6 +127,7 @@ final class RunCommand implements Callable<Integer> {
                 journal,
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr(),
+                Terminal.isPresent(),
                 (inputs, last) -> reason(preparation, last));
         return runner.alone(preparation.folders(), lock -> execution.run(preparation))
                 .exitCode();
@@ -144,10 +144,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static SpringApplication application(Preparation preparation) {
-        SpringApplication application = new SpringApplication(JaugeApplication.class);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setLogStartupInfo(false);
+        SpringApplication application = Applications.of(JaugeApplication.class, WebApplicationType.NONE);
         application.addListeners(preparation);
         return application;
     }
