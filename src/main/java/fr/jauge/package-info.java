@@ -11,6 +11,7 @@
  * decision     rates and rules in, verdicts and amounts out: pure functions
  * publication  results in, documents out, whole or not at all
  * journal      what people decided on what was published, chained
+ * serve        the months measured on schedule, what is published handed out over HTTP
  * store, batch, cli    the database, the job, the commands;  generator: synthetic months
  * </pre>
  */

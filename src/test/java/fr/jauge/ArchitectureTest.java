@@ -52,8 +52,9 @@ class ArchitectureTest {
             journal,     lexicon publication
             store,       lexicon extract measure journal
             batch,       lexicon campagne registry extract measure inventory indicator decision publication store
+            serve,       lexicon publication batch
             generator,   lexicon
-            cli,         lexicon campagne registry extract measure inventory indicator decision wording publication explanation journal batch generator
+            cli,         lexicon campagne registry extract measure inventory indicator decision wording publication explanation journal batch serve generator
             """;
 
     private static final Set<String> STAGES = Set.of(
@@ -143,7 +144,10 @@ class ArchitectureTest {
             # what,                                                      known to
             org.springframework.batch..,                                 batch
             java.sql.. javax.sql.. org.springframework.jdbc.. org.flywaydb.., store
-            org.springframework.boot.. picocli..,                        cli batch
+            org.springframework.boot..,                                  cli batch serve
+            picocli..,                                                   cli
+            org.springframework.web.. org.springframework.security.. jakarta.., serve
+            org.springframework.http.. org.springframework.boot.health.., serve
             org.apache.commons.compress.. java.util.zip..,               extract generator publication.workbook
             org.dhatim..,                                                publication.workbook
             gg.jte..,                                                    publication.site

@@ -10,9 +10,9 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroup;
-import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroupsPostProcessor;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -62,24 +62,23 @@ public class ServeApplication {
     }
 
     @Bean
-    SimpleUrlHandlerMapping reports(PublishedRevisions published) {
-        ReportsHandler handler = new ReportsHandler(new PublishedPaths(published));
-        return new SimpleUrlHandlerMapping(Map.of(ReportsHandler.REPORTS + "**", handler), 1);
+    ReportsHandler files(PublishedRevisions published) {
+        return new ReportsHandler(new PublishedPaths(published));
+    }
+
+    @Bean
+    SimpleUrlHandlerMapping reports(ReportsHandler files) {
+        return new SimpleUrlHandlerMapping(Map.of(ReportsHandler.REPORTS + "**", files), 1);
+    }
+
+    @Bean
+    ErrorPageRegistrar errors() {
+        return registry -> registry.addErrorPages(new ErrorPage(ErrorSentences.PATH));
     }
 
     /** What is answered to anybody is whether the process lives, whatever becomes of the database or of a measure. */
     @Bean
     HealthEndpointGroupsPostProcessor healthAnswers() {
-        return groups -> HealthEndpointGroups.of(
-                group(groups, "liveness"),
-                Map.of("readiness", group(groups, "readiness"), "details", group(groups, "details")));
-    }
-
-    private static HealthEndpointGroup group(HealthEndpointGroups groups, String name) {
-        HealthEndpointGroup group = groups.get(name);
-        if (group == null) {
-            throw new IllegalStateException("the configuration has a health group " + name);
-        }
-        return group;
+        return HealthAnswers::new;
     }
 }

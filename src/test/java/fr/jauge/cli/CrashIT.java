@@ -7,17 +7,14 @@ import fr.jauge.generator.SyntheticMonths;
 import fr.jauge.lexicon.Period;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +47,7 @@ class CrashIT {
         long start = System.nanoTime();
         assertThat(start(quiet, UnaryOperator.identity()).end().exitCode()).isZero();
         millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        undisturbed = published(quiet);
+        undisturbed = PublishedFiles.of(quiet);
         assertThat(undisturbed).hasSizeGreaterThan(10).containsKey("rapports/2023-10/LATEST");
     }
 
@@ -77,7 +74,7 @@ class CrashIT {
         Outcome outcome = started.end();
         assertThat(outcome.err()).doesNotContain("\tat ");
         assertThat(start(place, UnaryOperator.identity()).end().exitCode()).isZero();
-        assertThat(published(place)).isEqualTo(undisturbed);
+        assertThat(PublishedFiles.of(place)).isEqualTo(undisturbed);
     }
 
     /** The server throws everybody out in the middle of a run and lets nobody in for a while. */
@@ -103,7 +100,7 @@ class CrashIT {
             server.execute("alter database jauge allow_connections true");
             assertThat(measured(postgres)).isPositive();
             assertThat(start(place, database).end().exitCode()).isZero();
-            assertThat(published(place)).isEqualTo(undisturbed);
+            assertThat(PublishedFiles.of(place)).isEqualTo(undisturbed);
         }
     }
 
@@ -148,7 +145,7 @@ class CrashIT {
             assertThat(completed.exitCode())
                     .as("kill %d after %d ms: %s", kill, instant, completed)
                     .isZero();
-            assertThat(published(place))
+            assertThat(PublishedFiles.of(place))
                     .as("kill %d after %d ms", kill, instant)
                     .isEqualTo(undisturbed);
         }
@@ -161,31 +158,5 @@ class CrashIT {
                         "--period=2023-10",
                         "--depots=" + data.resolve("depots"),
                         "--referentiel=" + data.resolve("referentiel"));
-    }
-
-    /**
-     * Every file published, hidden leftovers included, by its path; of manifests what does not tell the time, of PDF
-     * reports, which bear the SHA-256 of such a manifest, the name alone.
-     */
-    private static Map<String, String> published(Path place) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        for (String root : new String[] {"rapports", "rapports-prive"}) {
-            try (Stream<Path> paths = Files.walk(place.resolve(root))) {
-                for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                    if (!path.endsWith(".empreintes")) {
-                        files.put(place.relativize(path).toString(), content(path));
-                    }
-                }
-            }
-        }
-        return files;
-    }
-
-    private static String content(Path path) throws IOException {
-        if (path.toString().contains("/pdf/")) {
-            return "";
-        }
-        String text = Files.readString(path, StandardCharsets.ISO_8859_1);
-        return path.endsWith("manifest.json") ? text.replaceAll("\"(debut|fin)\" : \"[^\"]*\"", "") : text;
     }
 }
