@@ -30,17 +30,19 @@ final class ReportsHandler extends ResourceHttpRequestHandler {
     static final String HTTP_CSP = "Content-Security-Policy";
     private static final String FOUND = ReportsHandler.class.getName() + ".found";
 
+    private static final Map<String, MediaType> TYPES = Map.of(
+            "html", text("html"),
+            "csv", text("csv"),
+            "yml", text("plain"),
+            "LATEST", text("plain"),
+            "json", MediaType.APPLICATION_JSON,
+            "pdf", MediaType.APPLICATION_PDF,
+            "xlsx", MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+
     private final PublishedPaths paths;
 
     ReportsHandler(PublishedPaths paths) {
         this.paths = paths;
-        setMediaTypes(Map.of(
-                "html", text("html"),
-                "csv", text("csv"),
-                "yml", text("plain"),
-                "json", MediaType.APPLICATION_JSON,
-                "pdf", MediaType.APPLICATION_PDF,
-                "xlsx", MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")));
         setEtagGenerator(ReportsHandler::etag);
     }
 
@@ -69,6 +71,12 @@ final class ReportsHandler extends ResourceHttpRequestHandler {
     @Override
     protected @Nullable Resource getResource(HttpServletRequest request) {
         return request.getAttribute(FOUND) instanceof Path path ? new FileSystemResource(path) : null;
+    }
+
+    @Override
+    protected MediaType getMediaType(HttpServletRequest request, Resource resource) {
+        String name = String.valueOf(resource.getFilename());
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), MediaType.APPLICATION_OCTET_STREAM);
     }
 
     private static String path(HttpServletRequest request) {

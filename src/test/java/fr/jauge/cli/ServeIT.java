@@ -281,7 +281,8 @@ class ServeIT {
     /** The policy of the header must let the style and the script of a page work. */
     @Test
     void publishedPageWorksInABrowserUnderItsPolicy() throws IOException {
-        try (Browser browser = Browser.open("--ignore-certificate-errors")) {
+        try (Browser browser = Browser.open(
+                "--ignore-certificate-errors", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")) {
             String credentials =
                     Base64.getEncoder().encodeToString(("reports:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
             browser.header("Authorization", "Basic " + credentials);
