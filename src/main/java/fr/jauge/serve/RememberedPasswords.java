@@ -42,8 +42,12 @@ final class RememberedPasswords implements PasswordEncoder {
             return false;
         }
         byte[] fast = fast(password);
-        byte[] known = right.get(hash);
-        if (known != null && MessageDigest.isEqual(known, fast)) {
+        return isRemembered(hash, fast) || matches(password, hash, fast);
+    }
+
+    /** One at a time: fifty readers who come at once with one password wait for one slow hash, and no more is spent. */
+    private synchronized boolean matches(CharSequence password, String hash, byte[] fast) {
+        if (isRemembered(hash, fast)) {
             return true;
         }
         boolean matches = slow.matches(password, hash);
@@ -51,6 +55,11 @@ final class RememberedPasswords implements PasswordEncoder {
             right.put(hash, fast);
         }
         return matches;
+    }
+
+    private boolean isRemembered(String hash, byte[] fast) {
+        byte[] known = right.get(hash);
+        return known != null && MessageDigest.isEqual(known, fast);
     }
 
     private byte[] fast(CharSequence password) {

@@ -55,6 +55,7 @@ class SecurityConfiguration {
                 .map(id -> PROVIDER + id);
         http.csrf(AbstractHttpConfigurer::disable) // nothing can be changed
                 .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable) // who was not let in leaves nothing behind
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.NOTHING))
                         .frameOptions(FrameOptionsConfig::deny)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
@@ -70,10 +71,10 @@ class SecurityConfiguration {
         }
         if (provider.isPresent()) {
             http.oauth2Login(login -> login.loginPage(provider.get())
+                    .defaultSuccessUrl(ReportsHandler.REPORTS, true)
                     .userInfoEndpoint(user -> user.userAuthoritiesMapper(new OidcAccess(settings.oidc()))));
         } else {
-            http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                    .requestCache(AbstractHttpConfigurer::disable);
+            http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         }
         return http.build();
     }

@@ -2,6 +2,7 @@ package fr.jauge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
 import fr.jauge.generator.GeneratorSettings;
 import fr.jauge.generator.SyntheticMonths;
 import fr.jauge.lexicon.FileDigest;
@@ -9,6 +10,7 @@ import fr.jauge.lexicon.Period;
 import fr.jauge.serve.PasswordHash;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.CookieManager;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -51,13 +53,16 @@ class ServeIT {
     private static Path folder;
 
     private static String period = "";
+    private static @Nullable IdentityProvider provider;
     private static @Nullable ServeProcess started;
     private static HttpClient client = HttpClient.newHttpClient();
     private static @Nullable SSLContext trust;
     private static URI address = URI.create("https://localhost/");
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException, GeneralSecurityException {
+    static void start() throws IOException, InterruptedException, GeneralSecurityException, JOSEException {
+        IdentityProvider identities = new IdentityProvider();
+        provider = identities;
         Period last = new Period(YearMonth.now(ZoneId.of("Europe/Paris")).minusMonths(1));
         period = last.toString();
         Path data = folder.resolve("data");
@@ -70,6 +75,11 @@ class ServeIT {
                 .with("SPRING_SSL_BUNDLE_JKS_JAUGE_KEYSTORE_LOCATION", keys.toString())
                 .with("SPRING_SSL_BUNDLE_JKS_JAUGE_KEYSTORE_PASSWORD", "changeit")
                 .with("SERVER_SSL_BUNDLE", "jauge")
+                .with("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_ARS_CLIENT_ID", "jauge")
+                .with("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_ARS_CLIENT_SECRET", "essai")
+                .with("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_ARS_SCOPE", "openid,email")
+                .with("SPRING_SECURITY_OAUTH2_CLIENT_PROVIDER_ARS_ISSUER_URI", identities.issuer())
+                .with("JAUGE_SERVE_OIDC_REPORTS", "ars@exemple.fr,autre@exemple.fr")
                 // what a careless environment would open
                 .with("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "*")
                 .with("MANAGEMENT_ENDPOINTS_ACCESS_DEFAULT", "unrestricted");
@@ -94,7 +104,8 @@ class ServeIT {
 
     @AfterAll
     static void terminatedItEndsWithinSeconds() throws IOException, InterruptedException {
-        assertThat(serve().terminate().out()).doesNotContain(PASSWORD, "ERROR");
+        Objects.requireNonNull(provider).close();
+        assertThat(serve().terminate().out()).doesNotContain(PASSWORD, "ERROR", "exemple.fr");
     }
 
     /** The two answers on health are all that anybody gets. */
@@ -297,6 +308,44 @@ class ServeIT {
                     .as("the script ran")
                     .isNotEmpty();
         }
+    }
+
+    /** From a page asked for without credentials, over the provider, to the reports. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # who the provider says it is, answer to /rapports/, to /metrics, to what is not there
+            ars@exemple.fr,                200,                  200,         404
+            inconnu@exemple.fr,            403,                  403,         404
+            """)
+    void whoTheProviderKnowsAndTheSettingsAdmitReads(String email, int reports, int metrics, int other)
+            throws IOException, InterruptedException {
+        HttpClient browser = HttpClient.newBuilder()
+                .sslContext(Objects.requireNonNull(trust))
+                .cookieHandler(new CookieManager())
+                .build();
+        String login = location(browser, address.resolve("/rapports/"));
+        assertThat(login).isEqualTo("/oauth2/authorization/ars");
+        String back = Objects.requireNonNull(provider).letIn(email, location(browser, address.resolve(login)));
+        assertThat(location(browser, URI.create(back))).endsWith("/rapports/");
+
+        assertThat(page(browser, "/rapports/").statusCode()).isEqualTo(reports);
+        assertThat(page(browser, "/metrics").statusCode()).isEqualTo(metrics);
+        assertThat(page(browser, "/nulle-part").statusCode()).isEqualTo(other);
+    }
+
+    private static String location(HttpClient browser, URI asked) throws IOException, InterruptedException {
+        HttpResponse<String> answer = browser.send(
+                HttpRequest.newBuilder(asked).header("Accept", "text/html").build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(asked.toString()).isEqualTo(302);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static HttpResponse<String> page(HttpClient browser, String path) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(address.resolve(path))
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     /** Last by its name, since it locks an account of this address out. */
