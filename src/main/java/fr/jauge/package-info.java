@@ -12,6 +12,7 @@
  * publication  results in, documents out, whole or not at all
  * journal      what people decided on what was published, chained
  * diagnosis    what a run needs, looked at before it is started
+ * serve        the months measured on schedule, what is published handed out over HTTP
  * store, batch, cli    the database, the job, the commands;  generator: synthetic months
  * </pre>
  */

@@ -54,8 +54,9 @@ class ArchitectureTest {
             diagnosis,   lexicon campagne registry extract measure inventory publication
             store,       lexicon extract measure journal metrics diagnosis
             batch,       lexicon campagne registry extract measure inventory indicator decision publication store
+            serve,       lexicon publication metrics batch
             generator,   lexicon
-            cli,         lexicon campagne registry extract measure inventory indicator decision wording publication explanation journal metrics diagnosis store batch generator
+            cli,         lexicon campagne registry extract measure inventory indicator decision wording publication explanation journal metrics diagnosis store batch serve generator
             """;
 
     private static final Set<String> STAGES = Set.of(
@@ -147,14 +148,17 @@ class ArchitectureTest {
             # what,                                                      known to
             org.springframework.batch..,                                 batch
             java.sql.. javax.sql.. org.springframework.jdbc.. org.flywaydb.., store
-            org.springframework.boot.. picocli..,                        cli batch
+            org.springframework.boot..,                                  cli batch serve
+            picocli..,                                                   cli
+            org.springframework.web.. org.springframework.security.. jakarta.., serve
+            org.springframework.http.. org.springframework.boot.health.., serve
             org.apache.commons.compress.. java.util.zip..,               extract generator publication.workbook
             org.dhatim..,                                                publication.workbook
             gg.jte..,                                                    publication.site
             com.openhtmltopdf.. org.apache.pdfbox..,                     publication.pdf
             org.yaml..,                                                  campagne
             tools.jackson..,                                             publication
-            io.prometheus..,                                             metrics
+            io.prometheus..,                                             metrics serve
             """)
     void platformIsKnownInItsPlaceAlone(String what, String places) {
         noClasses()

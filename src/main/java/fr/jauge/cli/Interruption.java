@@ -9,12 +9,16 @@ final class Interruption {
 
     private final AtomicBoolean underWay = new AtomicBoolean(true);
 
-    private Interruption() {}
+    private final Thread hook;
+
+    private Interruption(PrintWriter err) {
+        this.hook = new Thread(() -> stop(err), "interruption");
+    }
 
     /** Watches until {@link #ended()}. */
     static Interruption watch(PrintWriter err) {
-        Interruption interruption = new Interruption();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> interruption.stop(err), "interruption"));
+        Interruption interruption = new Interruption(err);
+        Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
 
@@ -25,10 +29,20 @@ final class Interruption {
         }
     }
 
+    /** Whether the process is being stopped in the middle of a run. */
+    static boolean isStopping() {
+        return STOPPING.get();
+    }
+
     /** The run is over: a later stop of the process is its ordinary end. */
     void ended() {
         if (!STOPPING.get()) {
             underWay.set(false);
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                // the process is ending: the hook has nothing to say any more
+            }
         }
     }
 

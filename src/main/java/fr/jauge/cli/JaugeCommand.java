@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             RunCommand.class,
             DoctorCommand.class,
+            ServeCommand.class,
             HistoryCommand.class,
             ShowCommand.class,
             ExplainCommand.class,

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -35,10 +34,7 @@ final class JournalAccess implements AutoCloseable {
      */
     static JournalAccess open(@Nullable String given, Consumer<Path> check) {
         FolderFinder finder = new FolderFinder(check);
-        SpringApplication application = new SpringApplication(JournalApplication.class);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setLogStartupInfo(false);
+        SpringApplication application = Applications.of(JournalApplication.class, WebApplicationType.NONE);
         application.addListeners(finder);
         try {
             ConfigurableApplicationContext context =

@@ -41,6 +41,18 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
         this.today = today;
     }
 
+    /**
+     * Begins at once, the configuration being known.
+     *
+     * @param threads how many files are read at a time
+     * @throws UsageException when nothing can be started
+     */
+    static Preparation of(RunSettings told, int threads, LocalDate today) {
+        Preparation preparation = new Preparation(today);
+        preparation.begin(told, threads);
+        return preparation;
+    }
+
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         try {

@@ -13,14 +13,15 @@ final class ProgressDisplay {
 
     private final RunProgress progress;
     private final PrintWriter out;
-    private final boolean terminal = Terminal.isPresent();
+    private final boolean terminal;
     private final long start = System.nanoTime();
     private final Timer timer = new Timer("progress", true);
     private int shown;
 
-    ProgressDisplay(RunProgress progress, PrintWriter out) {
+    ProgressDisplay(RunProgress progress, PrintWriter out, boolean terminal) {
         this.progress = progress;
         this.out = out;
+        this.terminal = terminal;
         long every = terminal ? TERMINAL_MILLIS : ELSEWHERE_MILLIS;
         timer.schedule(
                 new TimerTask() {

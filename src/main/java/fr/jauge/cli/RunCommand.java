@@ -1,15 +1,10 @@
 package fr.jauge.cli;
 
-import fr.jauge.batch.MonthRun;
 import fr.jauge.batch.MonthRunner;
 import fr.jauge.batch.RunFailedException;
-import fr.jauge.batch.RunProgress;
-import fr.jauge.inventory.MonthInputs;
 import fr.jauge.journal.Journal;
 import fr.jauge.journal.JournalTable;
 import fr.jauge.metrics.RunTable;
-import fr.jauge.publication.ManifestReader;
-import fr.jauge.publication.RevisionFolders;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -19,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.WebApplicationType;
@@ -161,71 +155,30 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(MonthRunner runner, Journal journal, Preparation preparation)
             throws IOException, RunFailedException {
-        MonthInputs inputs = preparation.inputs();
-        return runner.alone(preparation.folders(), lock -> {
-            DigestMemory.write(preparation.folders(), inputs);
-            Optional<Integer> standing = standing(preparation, inputs);
-            int exitCode = standing.isPresent() ? standing.get() : compute(runner, preparation, inputs);
-            UpdateText.update(journal, inputs.period(), spec.commandLine().getOut());
-            return exitCode;
-        });
+        preparation.inputs(); // what cannot be read is said before anybody is waited for
+        MonthExecution execution = new MonthExecution(
+                runner,
+                journal,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr(),
+                Terminal.isPresent(),
+                (inputs, last) -> reason(preparation, last));
+        return runner.alone(preparation.folders(), lock -> execution.run(preparation))
+                .exitCode();
     }
 
-    /** The exit code of the revision that stands for these inputs, if there is one. */
-    private Optional<Integer> standing(Preparation preparation, MonthInputs inputs) throws IOException {
-        RevisionFolders folders = preparation.folders();
-        int last = folders.last().orElse(0);
-        if (last == 0) {
-            return Optional.empty();
-        }
-        ManifestReader manifest = ManifestReader.read(folders.manifest(last));
-        if (manifest.fingerprint().equals(inputs.fingerprint())) {
-            folders.nameLatest(last);
-            folders.clearWork(inputs.fingerprint());
-            spec.commandLine()
-                    .getOut()
-                    .println("Entrées inchangées : la révision r" + last + Summary.provisional(inputs) + " de "
-                            + inputs.period() + " fait foi, rien n’a été recalculé (" + folders.revision(last) + ").");
-            return Optional.of(manifest.exitCode());
-        }
-        if (preparation.settings().reason().isBlank()) {
-            throw new UsageException("Les entrées de " + inputs.period() + " ont changé depuis la révision r" + last
+    private static String reason(Preparation preparation, int last) {
+        String given = preparation.settings().reason().strip();
+        if (last > 0 && given.isEmpty()) {
+            throw new UsageException("Les entrées de " + preparation.folders().period()
+                    + " ont changé depuis la révision r" + last
                     + " : donner la raison d’une nouvelle révision avec --reason=\"…\".");
         }
-        return Optional.empty();
-    }
-
-    private int compute(MonthRunner runner, Preparation preparation, MonthInputs inputs)
-            throws IOException, RunFailedException {
-        PrintWriter console = spec.commandLine().getOut();
-        int number = preparation.folders().last().orElse(0) + 1;
-        String why = preparation.settings().reason().strip();
-        RunProgress progress = new RunProgress();
-        MonthRun run = new MonthRun(inputs, preparation.folders(), number, why, progress);
-        ProgressDisplay display = new ProgressDisplay(progress, console);
-        Interruption interruption = Interruption.watch(spec.commandLine().getErr());
-        try {
-            runner.run(run);
-        } catch (RunFailedException e) {
-            if (!preparation.folders().latest().equals(Optional.of("r" + run.revision()))) {
-                throw e;
-            }
-            // the revision is there, whole: what failed after it changes nothing of it
-            spec.commandLine().getErr().println(Failures.explainAfterwards(e));
-        } finally {
-            interruption.ended();
-            display.close();
-        }
-        Summary.print(run, console);
-        ChangeSummary.print(preparation.folders(), run.revision(), console);
-        return run.report().hasRefusal() ? ExitCode.REFUSALS : ExitCode.COMPLETED;
+        return given;
     }
 
     private static SpringApplication application(Preparation preparation) {
-        SpringApplication application = new SpringApplication(JaugeApplication.class);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setLogStartupInfo(false);
+        SpringApplication application = Applications.of(JaugeApplication.class, WebApplicationType.NONE);
         application.addListeners(preparation);
         return application;
     }

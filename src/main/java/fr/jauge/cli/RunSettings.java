@@ -3,6 +3,7 @@ package fr.jauge.cli;
 import fr.jauge.extract.ArchiveLimits;
 import fr.jauge.inventory.Folders;
 import fr.jauge.inventory.Limits;
+import fr.jauge.lexicon.Period;
 import fr.jauge.measure.RejectionThreshold;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -58,6 +59,21 @@ record RunSettings(
                 throw new IllegalArgumentException("jauge.archive : max-size et max-ratio au-dessus de 0");
             }
         }
+    }
+
+    /** The same for that period. */
+    RunSettings of(Period other) {
+        return new RunSettings(
+                other.toString(),
+                depots,
+                referentiel,
+                out,
+                reason,
+                allowOpenPeriod,
+                campagnes,
+                rejections,
+                archive,
+                metrics);
     }
 
     Folders folders() {

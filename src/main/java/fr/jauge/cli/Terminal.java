@@ -19,4 +19,12 @@ final class Terminal {
             return true;
         }
     }
+
+    /** What somebody types unseen; nothing when nobody does. */
+    @SuppressWarnings("SystemConsoleNull") // asked before
+    static String password(String prompt) {
+        Console console = System.console();
+        char[] typed = console == null ? null : console.readPassword(prompt);
+        return typed == null ? "" : new String(typed);
+    }
 }

@@ -1,5 +1,8 @@
 package fr.jauge.publication;
 
+import fr.jauge.lexicon.FileDigest;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +18,10 @@ public record InputChanges(List<String> added, List<String> removed, List<String
 
     /** Compares what two revisions read: extracts, registry, and the rules of the campaigns. */
     static InputChanges between(RevisionManifest before, RevisionManifest after) {
-        Map<String, String> old = digests(before);
-        Map<String, String> young = digests(after);
+        return between(digests(before), digests(after));
+    }
+
+    private static InputChanges between(Map<String, String> old, Map<String, String> young) {
         TreeSet<String> names = new TreeSet<>(old.keySet());
         names.addAll(young.keySet());
         InputChanges changes = new InputChanges(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -32,10 +37,27 @@ public record InputChanges(List<String> added, List<String> removed, List<String
         return changes;
     }
 
+    /**
+     * Compares what a revision read with what another is about to read.
+     *
+     * @param manifest of the revision
+     * @param inputs every file about to be read
+     * @param rules of the campaigns, the year as the name
+     * @throws IOException when the manifest cannot be read
+     */
+    public static InputChanges since(Path manifest, List<FileDigest> inputs, List<FileDigest> rules)
+            throws IOException {
+        return between(digests(RevisionManifest.read(manifest)), digests(inputs, rules));
+    }
+
     private static Map<String, String> digests(RevisionManifest manifest) {
+        return digests(manifest.inputs(), manifest.rules());
+    }
+
+    private static Map<String, String> digests(List<FileDigest> inputs, List<FileDigest> rules) {
         Map<String, String> digests = new TreeMap<>();
-        manifest.inputs().forEach(file -> digests.put(file.name(), file.sha256()));
-        manifest.rules().forEach(rules -> digests.put("règles de " + rules.name(), rules.sha256()));
+        inputs.forEach(file -> digests.put(file.name(), file.sha256()));
+        rules.forEach(file -> digests.put("règles de " + file.name(), file.sha256()));
         return digests;
     }
 }

@@ -41,4 +41,27 @@ public record PublishedRevisions(Path out) {
         RevisionFolders folders = folders(period);
         return RevisionSummary.of(folders, number, number == folders.standing().orElse(0));
     }
+
+    /**
+     * Hold what a list of the periods says of one.
+     *
+     * @param number of the revision that stands
+     * @param published when, an instant as ISO 8601 writes it
+     * @param others the numbers of the other revisions, in order
+     */
+    public record Standing(Period period, int number, boolean provisional, String published, List<Integer> others) {}
+
+    /** The revisions that stand, the latest period first. */
+    public List<Standing> standing() throws IOException {
+        List<Standing> standing = new ArrayList<>();
+        for (Period period : periods()) {
+            RevisionFolders folders = folders(period);
+            int number = folders.standing().orElseThrow();
+            RevisionManifest manifest = RevisionManifest.read(folders.manifest(number));
+            List<Integer> others =
+                    folders.numbers().stream().filter(each -> each != number).toList();
+            standing.add(0, new Standing(period, number, manifest.provisional(), manifest.published(), others));
+        }
+        return standing;
+    }
 }

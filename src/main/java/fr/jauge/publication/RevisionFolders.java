@@ -116,6 +116,16 @@ public record RevisionFolders(Path out, Period period) {
         return privateMonth().resolve(WORK + fingerprint.substring(0, 16));
     }
 
+    /** Whether a run of this period was cut short, or is under way. */
+    public boolean isCutShort() throws IOException {
+        if (!Files.isDirectory(privateMonth())) {
+            return false;
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(privateMonth(), WORK + "*")) {
+            return left.iterator().hasNext();
+        }
+    }
+
     /** Takes away what runs of this period that were cut short left unfinished; nobody else may be at work on it. */
     public void clearWork() throws IOException {
         for (Path folder : List.of(month(), privateMonth())) {

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,15 +38,15 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens one; where there is none, CI fails, and others are told what to install. */
-    static Browser open() {
-        return open(true);
+    static Browser open(String... arguments) {
+        return open(true, arguments);
     }
 
     static Browser withoutScripts() {
         return open(false);
     }
 
-    private static Browser open(boolean scripts) {
+    private static Browser open(boolean scripts, String... more) {
         Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
         Optional<Path> chromedriver = program("chromedriver");
         if (chromium.isEmpty() || chromedriver.isEmpty()) {
@@ -63,6 +64,7 @@ final class Browser implements AutoCloseable {
                 "--disable-gpu",
                 "--hide-scrollbars",
                 "--host-resolver-rules=MAP * ~NOTFOUND");
+        options.addArguments(more);
         options.setCapability("goog:loggingPrefs", logs);
         if (!scripts) {
             options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
@@ -75,11 +77,22 @@ final class Browser implements AutoCloseable {
 
     /** Opens a page that many CSS pixels wide; whatever the page complains of is a failure. */
     void show(Path page, int width) {
+        show(page.toUri(), width);
+    }
+
+    /** The same of a page that is served. */
+    void show(URI page, int width) {
         size(width);
-        driver.get(page.toUri().toString());
+        driver.get(page.toString());
         assertThat(driver.manage().logs().get(LogType.BROWSER).getAll())
                 .as("what the browser said of %s", page)
                 .isEmpty();
+    }
+
+    /** Sends that with every request. */
+    void header(String name, String value) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of(name, value)));
     }
 
     private void size(int width) {

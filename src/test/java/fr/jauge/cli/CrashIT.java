@@ -7,7 +7,7 @@ import fr.jauge.generator.SyntheticMonths;
 import fr.jauge.lexicon.Period;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -32,8 +32,6 @@ class CrashIT {
     private static final int KILLS = Integer.getInteger("crash.kills", 3);
     private static final long SEED = Long.getLong("crash.seed", 20231031);
     private static final int ESSMS = 300;
-    /** There once the first depot is measured. */
-    private static final String WORK = "rapports-prive/2023-10";
 
     @TempDir
     private static Path folder;
@@ -55,11 +53,11 @@ class CrashIT {
         Path quiet = Files.createDirectory(folder.resolve("quiet"));
         long start = System.nanoTime();
         JaugeProcess.Started started = start(quiet, UnaryOperator.identity());
-        await(() -> Files.exists(quiet.resolve(WORK)));
+        await(() -> isMeasuring(quiet));
         begins = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         assertThat(started.end().exitCode()).isZero();
         millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        undisturbed = published(quiet);
+        undisturbed = PublishedFiles.of(quiet);
         assertThat(undisturbed).hasSizeGreaterThan(10).containsKey("rapports/2023-10/LATEST");
     }
 
@@ -90,7 +88,7 @@ class CrashIT {
         Outcome outcome = started.end();
         assertThat(outcome.err()).doesNotContain("\tat ");
         assertThat(start(place, UnaryOperator.identity()).end().exitCode()).isZero();
-        assertThat(published(place)).isEqualTo(undisturbed);
+        assertThat(PublishedFiles.of(place)).isEqualTo(undisturbed);
     }
 
     /** The server throws everybody out in the middle of a run and lets nobody in for a while. */
@@ -116,7 +114,7 @@ class CrashIT {
             server.execute("alter database jauge allow_connections true");
             assertThat(measured(postgres)).isPositive();
             assertThat(start(place, database).end().exitCode()).isZero();
-            assertThat(published(place)).isEqualTo(undisturbed);
+            assertThat(PublishedFiles.of(place)).isEqualTo(undisturbed);
         }
     }
 
@@ -159,8 +157,7 @@ class CrashIT {
                     starting ? begins * (0.3 + 0.7 * random.nextDouble()) : (millis - begins) * random.nextDouble());
             JaugeProcess.Started started = start(place, database);
             if (!starting) {
-                await(() ->
-                        Files.exists(place.resolve(WORK)) || !started.process().isAlive());
+                await(() -> isMeasuring(place) || !started.process().isAlive());
             }
             Thread.sleep(instant);
             started.process().destroyForcibly().waitFor();
@@ -170,7 +167,7 @@ class CrashIT {
             assertThat(completed.exitCode())
                     .as("kill %d after %d ms: %s", kill, instant, completed)
                     .isZero();
-            assertThat(published(place))
+            assertThat(PublishedFiles.of(place))
                     .as("kill %d after %d ms", kill, instant)
                     .isEqualTo(undisturbed);
         }
@@ -186,13 +183,20 @@ class CrashIT {
         if (Files.exists(month.resolve(".r1.tmp")) || Files.exists(month.resolve("r1"))) {
             return "publishing";
         }
+        return isMeasuring(place) ? "measuring" : "before";
+    }
+
+    /** Whether the first depot has given its private lists. */
+    private static boolean isMeasuring(Path place) {
         Path hidden = place.resolve("rapports-prive/2023-10");
-        if (Files.exists(hidden)) {
-            try (Stream<Path> work = Files.list(hidden)) {
-                return work.findAny().isPresent() ? "measuring" : "before";
-            }
+        if (!Files.exists(hidden)) {
+            return false;
         }
-        return "before";
+        try (Stream<Path> entries = Files.list(hidden)) {
+            return entries.anyMatch(each -> String.valueOf(each.getFileName()).startsWith(".en-cours-"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JaugeProcess.Started start(Path place, UnaryOperator<JaugeProcess> database) throws IOException {
@@ -202,31 +206,5 @@ class CrashIT {
                         "--period=2023-10",
                         "--depots=" + data.resolve("depots"),
                         "--referentiel=" + data.resolve("referentiel"));
-    }
-
-    /**
-     * Every file published, hidden leftovers included, by its path; of manifests what does not tell the time, of PDF
-     * reports, which bear the SHA-256 of such a manifest, the name alone.
-     */
-    private static Map<String, String> published(Path place) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        for (String root : new String[] {"rapports", "rapports-prive"}) {
-            try (Stream<Path> paths = Files.walk(place.resolve(root))) {
-                for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                    if (!path.endsWith(".empreintes")) {
-                        files.put(place.relativize(path).toString(), content(path));
-                    }
-                }
-            }
-        }
-        return files;
-    }
-
-    private static String content(Path path) throws IOException {
-        if (path.toString().contains("/pdf/")) {
-            return "";
-        }
-        String text = Files.readString(path, StandardCharsets.ISO_8859_1);
-        return path.endsWith("manifest.json") ? text.replaceAll("\"(debut|fin)\" : \"[^\"]*\"", "") : text;
     }
 }

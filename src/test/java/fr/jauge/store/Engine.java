@@ -52,7 +52,8 @@ public enum Engine {
         return source;
     }
 
-    static int migrate(DataSource source) {
+    /** Makes every table; how many migrations that took. */
+    public static int migrate(DataSource source) {
         return Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration")

@@ -1,0 +1,111 @@
+package fr.jauge.cli;
+
+import fr.jauge.batch.MonthRun;
+import fr.jauge.batch.MonthRunner;
+import fr.jauge.batch.RunFailedException;
+import fr.jauge.batch.RunProgress;
+import fr.jauge.inventory.MonthInputs;
+import fr.jauge.journal.Journal;
+import fr.jauge.publication.ManifestReader;
+import fr.jauge.publication.RevisionFolders;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+
+/** Measure a month that was prepared, unless the revision that stands was drawn from the same inputs; tell what came out. */
+final class MonthExecution {
+    private final MonthRunner runner;
+    private final Journal journal;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean terminal;
+    private final Why why;
+
+    /**
+     * @param out told how far it is, and what it came to
+     * @param terminal whether that is a terminal that somebody watches
+     */
+    MonthExecution(MonthRunner runner, Journal journal, PrintWriter out, PrintWriter err, boolean terminal, Why why) {
+        this.runner = runner;
+        this.journal = journal;
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+        this.why = why;
+    }
+
+    /** Give the reason of a new revision. */
+    @FunctionalInterface
+    interface Why {
+        /**
+         * Gives it.
+         *
+         * @param last the number of the revision before, 0 when there is none
+         * @throws UsageException when there is none to give
+         */
+        String of(MonthInputs inputs, int last) throws IOException;
+    }
+
+    /**
+     * Hold what it came to.
+     *
+     * @param exitCode 0, or 3 when a file or depot was refused
+     * @param revision the number of the revision that stands
+     * @param published whether that revision is new
+     */
+    record Result(int exitCode, int revision, boolean published) {}
+
+    /**
+     * Does it; the caller holds the lock of the period.
+     *
+     * @throws UsageException when a revision needs a reason that is not given
+     */
+    Result run(Preparation preparation) throws IOException, RunFailedException {
+        MonthInputs inputs = preparation.inputs();
+        RevisionFolders folders = preparation.folders();
+        DigestMemory.write(folders, inputs);
+        Optional<Result> standing = standing(folders, inputs);
+        Result result = standing.isPresent() ? standing.get() : compute(folders, inputs);
+        UpdateText.update(journal, inputs.period(), out);
+        return result;
+    }
+
+    private Optional<Result> standing(RevisionFolders folders, MonthInputs inputs) throws IOException {
+        int last = folders.last().orElse(0);
+        if (last == 0) {
+            return Optional.empty();
+        }
+        ManifestReader manifest = ManifestReader.read(folders.manifest(last));
+        if (!manifest.fingerprint().equals(inputs.fingerprint())) {
+            return Optional.empty();
+        }
+        folders.nameLatest(last);
+        folders.clearWork(inputs.fingerprint());
+        out.println("Entrées inchangées : la révision r" + last + Summary.provisional(inputs) + " de " + inputs.period()
+                + " fait foi, rien n’a été recalculé (" + folders.revision(last) + ").");
+        return Optional.of(new Result(manifest.exitCode(), last, false));
+    }
+
+    private Result compute(RevisionFolders folders, MonthInputs inputs) throws IOException, RunFailedException {
+        int last = folders.last().orElse(0);
+        RunProgress progress = new RunProgress();
+        MonthRun run = new MonthRun(inputs, folders, last + 1, why.of(inputs, last), progress);
+        ProgressDisplay display = new ProgressDisplay(progress, out, terminal);
+        Interruption interruption = Interruption.watch(err);
+        try {
+            runner.run(run);
+        } catch (RunFailedException e) {
+            if (!folders.latest().equals(Optional.of("r" + run.revision()))) {
+                throw e;
+            }
+            // the revision is there, whole: what failed after it changes nothing of it
+            err.println(Failures.explainAfterwards(e));
+        } finally {
+            interruption.ended();
+            display.close();
+        }
+        Summary.print(run, out);
+        ChangeSummary.print(folders, run.revision(), out);
+        return new Result(run.report().hasRefusal() ? ExitCode.REFUSALS : ExitCode.COMPLETED, run.revision(), true);
+    }
+}

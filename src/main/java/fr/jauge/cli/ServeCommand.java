@@ -1,0 +1,142 @@
+package fr.jauge.cli;
+
+import fr.jauge.serve.PasswordHash;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Stay, measure each month when it has ended, and hand out what was published. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = JaugeCommand.Version.class,
+        description = {
+            "Stays, and measures each month that has ended: at 02:00 on the 1st, Europe/Paris, then each night until the"
+                    + " 20th while depots are missing or something was refused. What is unchanged is skipped; what was cut"
+                    + " short is taken up at the next start. Of two on one database, one measures and the other takes over.",
+            "Serves, for reading: /health and /health/readiness (without credentials), /health/details, /metrics"
+                    + " (Prometheus), /rapports/ (the published revisions, never the private lists).",
+            "Listens on 127.0.0.1. Any other address needs users (jauge.serve.users) or an OpenID Connect provider.",
+            "Every option can also be set as jauge.NAME or, for --address and --port, jauge.serve.NAME in application.yml,"
+                    + " as a system property, or in the environment (JAUGE_OUT, JAUGE_SERVE_PORT). The schedule is"
+                    + " jauge.serve.cron, retry-cron and zone."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:a password was hashed",
+            "1:it could not start: port in use, database out of reach",
+            "2:wrong usage or configuration, nothing was started",
+            "143:ended by SIGTERM, which is how it is meant to end"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  jauge serve --out=/srv/jauge/rapports", "  jauge serve --hash-password < mot-de-passe.txt"})
+final class ServeCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Option(names = "--address", paramLabel = "ADDRESS", description = "Where it listens (default: 127.0.0.1).")
+    private @Nullable String address;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "On which port (default: 8080; 0: any that is free).")
+    private @Nullable String port;
+
+    @Option(
+            names = "--depots",
+            paramLabel = "DIR",
+            description = "The extracts, one folder a month (default: sample-data/depots).")
+    private @Nullable String depots;
+
+    @Option(
+            names = "--referentiel",
+            paramLabel = "DIR",
+            description = "The registry: projets.csv and etablissements.csv (default: sample-data/referentiel).")
+    private @Nullable String referentiel;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where revisions are published (default: rapports); the private lists go to DIR-prive.")
+    private @Nullable String out;
+
+    @Option(
+            names = "--campagnes",
+            paramLabel = "DIR",
+            description = "Rules of campaigns that replace or add to those of the program.")
+    private @Nullable String campagnes;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Depots measured at a time (default: one for each processor).")
+    private @Nullable String workers;
+
+    @Option(names = "--pdf", paramLabel = "WHICH", description = "PDF reports: changed (the default), all, or none.")
+    private @Nullable String pdf;
+
+    @Option(
+            names = "--hash-password",
+            description = "Read a password from the standard input, print its hash for jauge.serve.users, and end.")
+    private boolean hashPassword;
+
+    @Override
+    public Integer call() {
+        PrintWriter console = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            return hashPassword ? hash(console) : Server.serve(arguments(), console, err);
+        } catch (UsageException e) {
+            err.println(e.getMessage());
+            return ExitCode.USAGE;
+        } catch (IOException | RuntimeException e) {
+            err.println(Failures.reason(e));
+            return ExitCode.FAILED;
+        }
+    }
+
+    private static int hash(PrintWriter console) throws IOException {
+        String password = password();
+        if (!PasswordHash.isAcceptable(password)) {
+            throw new UsageException("Un mot de passe a au moins " + PasswordHash.SHORTEST + " caractères et au plus "
+                    + PasswordHash.LONGEST + " octets.");
+        }
+        console.println(PasswordHash.of(password));
+        return ExitCode.COMPLETED;
+    }
+
+    /** Typed unseen on a terminal, else the first line of what comes in. */
+    private static String password() throws IOException {
+        if (Terminal.isPresent()) {
+            return Terminal.password("Mot de passe : ");
+        }
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        return Optional.ofNullable(in.readLine()).orElse("");
+    }
+
+    /** What was given here, as the properties that Spring Boot puts above all others. */
+    private String[] arguments() {
+        List<String> arguments = new ArrayList<>();
+        add(arguments, "serve.address", address);
+        add(arguments, "serve.port", port);
+        add(arguments, "depots", depots);
+        add(arguments, "referentiel", referentiel);
+        add(arguments, "out", out);
+        add(arguments, "campagnes", campagnes);
+        add(arguments, "workers", workers);
+        add(arguments, "pdf", pdf);
+        return arguments.toArray(String[]::new);
+    }
+
+    private static void add(List<String> arguments, String name, @Nullable String value) {
+        Optional.ofNullable(value).ifPresent(given -> arguments.add("--jauge." + name + "=" + given));
+    }
+}

@@ -1,0 +1,121 @@
+package fr.jauge.cli;
+
+import fr.jauge.batch.BatchSettings;
+import fr.jauge.batch.MonthRunner;
+import fr.jauge.journal.JournalTable;
+import fr.jauge.metrics.JaugeMetrics;
+import fr.jauge.metrics.RunTable;
+import fr.jauge.publication.PublishedRevisions;
+import fr.jauge.serve.MonthMeasure;
+import fr.jauge.serve.ServeApplication;
+import fr.jauge.serve.ServeCheck;
+import fr.jauge.serve.ServeSettings;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/** Start the server that stays, once all that it is told was looked at, and wait for its end. */
+final class Server implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final Clock clock = Clock.system(PARIS);
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable String refusal;
+    private @Nullable RunSettings settings;
+    private @Nullable ServeSettings serve;
+    private int threads;
+
+    private Server() {}
+
+    /**
+     * Serves until the application is closed; SIGTERM ends the process before this returns.
+     *
+     * @throws UsageException when it may not start
+     */
+    static int serve(String[] arguments, PrintWriter out, PrintWriter err) {
+        Server server = new Server();
+        SpringApplication application = Applications.of(ServeApplication.class, WebApplicationType.SERVLET);
+        application.setAdditionalProfiles("serve");
+        application.addListeners(server);
+        application.addListeners((ApplicationListener<ContextClosedEvent>) event -> server.closed.countDown());
+        application.addInitializers(context -> server.give((GenericApplicationContext) context));
+        try {
+            ConfigurableApplicationContext context = application.run(arguments);
+            ConfigurableEnvironment environment = context.getEnvironment();
+            out.println("À l’écoute sur " + ServeCheck.url(environment));
+            ServeCheck.warning(environment, known(server.serve)).ifPresent(err::println);
+            server.closed.await();
+            return ExitCode.COMPLETED;
+        } catch (AbandonedRunException e) {
+            throw new UsageException(Optional.ofNullable(server.refusal).orElse("Rien n’a été lancé."));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.FAILED;
+        }
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        ConfigurableEnvironment environment = event.getEnvironment();
+        ServeCheck.fix(environment);
+        try {
+            Binder binder = Binder.get(environment);
+            settings = binder.bindOrCreate("jauge", RunSettings.class);
+            threads = binder.bindOrCreate("jauge", BatchSettings.class).workers();
+            serve = binder.bindOrCreate("jauge.serve", ServeSettings.class);
+            int port = binder.bind("server.port", Integer.class).orElse(0);
+            refusal = port < 0 || port > HIGHEST_PORT
+                    ? "« " + port + " » n’est pas un port : de 0 à 65535."
+                    : ServeCheck.refusal(environment, serve).orElse(null);
+        } catch (BindException e) {
+            refusal = "Configuration invalide : " + Preparation.reason(e);
+        }
+        if (refusal != null) {
+            throw new AbandonedRunException();
+        }
+    }
+
+    /** What the application needs of here: the clock, and what {@code run} does. */
+    private void give(GenericApplicationContext context) {
+        RunSettings told = known(settings);
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(PublishedRevisions.class, () -> new PublishedRevisions(told.out()));
+        context.registerBean(
+                JaugeMetrics.class,
+                () -> JaugeMetrics.of(told.out(), told.metrics().bounds(), clock)
+                        .with(context.getBean(RunTable.class)));
+        context.registerBean(
+                MonthMeasure.class,
+                () -> new ScheduledMonth(
+                        context.getBean(MonthRunner.class),
+                        JournalAccess.journal(
+                                context.getBean(JournalTable.class),
+                                told.out().toAbsolutePath().normalize()),
+                        told,
+                        threads,
+                        () -> LocalDate.now(clock)));
+    }
+
+    private static <T> T known(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("the configuration was not read yet");
+        }
+        return value;
+    }
+}

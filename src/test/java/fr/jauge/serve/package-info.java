@@ -1,0 +1,4 @@
+@NullMarked
+package fr.jauge.serve;
+
+import org.jspecify.annotations.NullMarked;
