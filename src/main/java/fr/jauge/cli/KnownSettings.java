@@ -1,6 +1,7 @@
 package fr.jauge.cli;
 
 import fr.jauge.batch.BatchSettings;
+import fr.jauge.serve.ServeSettings;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,25 +17,15 @@ final class KnownSettings {
     /** Of the profile postgresql, in the environment alone. */
     private static final List<String> OF_THE_DATABASE = List.of("jauge.db.url", "jauge.db.user", "jauge.db.password");
 
-    /** Read by serve alone, which checks them itself when it starts. */
-    private static final List<String> OF_SERVE = List.of(
-            "jauge.serve.address",
-            "jauge.serve.port",
-            "jauge.serve.cron",
-            "jauge.serve.retry-cron",
-            "jauge.serve.zone",
-            "jauge.serve.catch-up",
-            "jauge.serve.take-over-every");
-
-    private static final List<String> LISTS_OF_SERVE = List.of("jauge.serve.users", "jauge.serve.oidc");
+    /** Of the server of serve, to which they are handed. */
+    private static final List<String> OF_THE_SERVER = List.of("jauge.serve.address", "jauge.serve.port");
 
     private final List<Setting> all = new ArrayList<>();
 
     KnownSettings() {
         roots().forEach((root, prefix) -> add(prefix, root));
         OF_THE_DATABASE.forEach(name -> all.add(new Setting(name, String.class)));
-        OF_SERVE.forEach(name -> all.add(new Setting(name, String.class)));
-        LISTS_OF_SERVE.forEach(name -> all.add(new Setting(name, Map.class)));
+        OF_THE_SERVER.forEach(name -> all.add(new Setting(name, String.class)));
     }
 
     /**
@@ -57,7 +48,7 @@ final class KnownSettings {
 
     /** The records that settings are bound to, with their prefix. */
     static Map<Class<? extends Record>, String> roots() {
-        return Map.of(RunSettings.class, "jauge", BatchSettings.class, "jauge");
+        return Map.of(RunSettings.class, "jauge", BatchSettings.class, "jauge", ServeSettings.class, "jauge.serve");
     }
 
     List<Setting> all() {
