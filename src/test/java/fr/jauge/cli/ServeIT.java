@@ -335,7 +335,10 @@ class ServeIT {
 
     private static String location(HttpClient browser, URI asked) throws IOException, InterruptedException {
         HttpResponse<String> answer = browser.send(
-                HttpRequest.newBuilder(asked).header("Accept", "text/html").build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(asked)
+                        .header("Accept", "text/html,*/*;q=0.8")
+                        .build(),
+                BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(asked.toString()).isEqualTo(302);
         return answer.headers().firstValue("Location").orElseThrow();
     }
@@ -343,7 +346,7 @@ class ServeIT {
     private static HttpResponse<String> page(HttpClient browser, String path) throws IOException, InterruptedException {
         return browser.send(
                 HttpRequest.newBuilder(address.resolve(path))
-                        .header("Accept", "text/html")
+                        .header("Accept", "text/html,*/*;q=0.8")
                         .build(),
                 BodyHandlers.ofString());
     }
