@@ -143,8 +143,9 @@ public final class StandingRevision {
      * @throws IOException as {@link #rows}
      */
     public PublishedRows open(String document) throws IOException {
+        FileDigest published = published(document);
         byte[] content = Files.readAllBytes(folder().resolve(document));
-        compare(document, FileDigest.of(document, content));
+        compare(published, FileDigest.of(document, content));
         return new PublishedRows(content);
     }
 
@@ -204,22 +205,27 @@ public final class StandingRevision {
 
     private void check(String name) throws IOException {
         if (!intact.contains(name)) {
-            compare(name, FileContent.digest(name, folder().resolve(name)));
+            FileDigest published = published(name);
+            compare(published, FileContent.digest(name, folder().resolve(name)));
             intact.add(name);
         }
     }
 
-    private void compare(String name, FileDigest found) throws IOException {
-        List<FileDigest> published = manifest.outputs().stream()
+    /** What the manifest says of a file. */
+    private FileDigest published(String name) throws IOException {
+        return manifest.outputs().stream()
                 .filter(output -> output.name().equals(name))
-                .toList();
-        if (published.isEmpty()) {
-            throw new IOException("« " + name + " » n’est pas parmi les fichiers publiés de " + period() + " "
-                    + RevisionFolders.name(number)
-                    + " : une version antérieure de Jauge l’a publiée. Relancer la période avec --reason.");
-        }
-        if (!published.equals(List.of(found))) {
-            throw new IOException("« " + folder().resolve(name)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IOException(
+                                "« " + name + " » n’est pas parmi les fichiers publiés de " + period()
+                                        + " " + RevisionFolders.name(number)
+                                        + " : une version antérieure de Jauge l’a publiée. Relancer la période avec --reason."));
+    }
+
+    private void compare(FileDigest published, FileDigest found) throws IOException {
+        if (!published.equals(found)) {
+            throw new IOException("« " + folder().resolve(found.name())
                     + " » n’est plus ce qui a été publié : le restaurer d’une sauvegarde ("
                     + "jauge verify dit tout ce qui diffère).");
         }

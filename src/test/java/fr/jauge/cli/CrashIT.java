@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * equals that of a run that nobody disturbed. {@code -Dcrash.kills=100} asks for more of them.
  */
 class CrashIT {
-    private static final int KILLS = Integer.getInteger("crash.kills", 3);
+    private static final int KILLS = Integer.getInteger("crash.kills", 2);
     private static final long SEED = Long.getLong("crash.seed", 20231031);
     private static final int ESSMS = 300;
 
