@@ -22,7 +22,10 @@ final class OperationReport {
                     + " column. It is started once, before the clock; every run has a new database.",
             "Again: the same command in the same folder, which computes nothing, against the same on one ESSMS, a start"
                     + " that has nothing to do.",
-            "Taken up: a run killed (SIGKILL) when half of the bytes are measured, then the same command, which alone is on the clock.");
+            "Taken up: a run killed (SIGKILL) when half of the bytes are measured, then the same command, which alone is on"
+                    + " the clock; a depot under way is lost, and counts as not measured.",
+            "PDF reports: one run each; their seconds are what the publication takes longer than without, so that few"
+                    + " reports drown in what two runs differ by anyway.");
 
     private final List<OperationResult> results;
 
@@ -67,6 +70,7 @@ final class OperationReport {
         rows.add(aim("measured when killed", "50 %", result -> percent(result.alreadyMeasured())));
         rows.add(aim("taken up / whole, measure", "about 0.5", result -> ratio(result.resumedMeasureToWhole())));
         rows.add(aim("taken up / whole, all", "", result -> ratio(result.resumedToWhole())));
+        rows.add(aim("peak MB, whole", "< 1,000", result -> format("%,.0f", result.peakMegabytes())));
         return rows;
     }
 
@@ -150,7 +154,7 @@ final class OperationReport {
             rows.add(List.of(
                     "--pdf=" + each.choice(),
                     format("%,d", each.reports()),
-                    format(SECONDS, seconds),
+                    each.reports() == 0 ? "" : format(SECONDS, seconds),
                     each.reports() == 0 || seconds <= 0 ? "" : format("%.1f", each.reports() / seconds),
                     format(SECONDS, each.run().wallSeconds()),
                     format(SECONDS, each.run().cpuSeconds()),

@@ -58,6 +58,10 @@ record OperationResult(
         return step(StepTimes.PUBLISH).median() / step(StepTimes.MEASURE).median();
     }
 
+    double peakMegabytes() {
+        return Spread.of(whole, Measurement::peakMegabytes).median();
+    }
+
     double againToIdle() {
         return wall(again) / wall(idle);
     }
