@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Run the program with p6spy before the driver and our listener behind p6spy. The program itself is what is delivered: its
- * jar, which names its libraries, then p6spy, then a folder with the listener alone.
+ * Run the program with p6spy before the driver and our listener behind p6spy. The program itself is what is delivered:
+ * its jar, which names its libraries, then p6spy, then a folder with the listener alone.
  */
 final class DatabaseWatch {
     private final BenchSettings settings;

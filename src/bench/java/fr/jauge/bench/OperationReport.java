@@ -11,21 +11,21 @@ import java.util.stream.Stream;
 final class OperationReport {
     private static final String SECONDS = "%.2f";
     private static final List<String> NOTES = List.of(
-            "Steps: what Spring Batch wrote down of the runs of the comparison, which make no PDF report. Before the job:"
-                    + " the JVM, Spring, the database, the registry, the SHA-256 of every file.",
+            "Steps: what Spring Batch wrote down of the same runs as in the comparison, without PDF reports. Before the"
+                    + " job: the JVM, Spring, the database, the registry, the SHA-256 of every file.",
             "Database: runs of their own, p6spy before the driver by configuration alone. Time from when the driver is"
-                    + " entered to when it returns, all threads added up, over the wall of the run; so two threads that"
-                    + " wait at once count twice. Migrations, job repository and lock are in it; preparing a"
-                    + " statement, what H2 writes in threads of its own, and waiting for the pool are not. H2 works in"
-                    + " the thread that calls it: its time is also its CPU. PostgreSQL (durable: fsync and"
-                    + " synchronous_commit on) works in processes of its own on the same processors: their CPU and memory are in no"
-                    + " column. It is started once, before the clock; every run has a new database.",
+                    + " entered to when it returns, all threads added up, over the wall of the run: two threads that"
+                    + " wait at once count twice. Migrations, job repository and lock are in it; preparing a statement,"
+                    + " what H2 writes in threads of its own, and waiting for the pool are not. H2 works in the thread"
+                    + " that calls it: its time is also its CPU. PostgreSQL (durable: fsync and synchronous_commit on)"
+                    + " works in processes of its own on the same processors: their CPU and memory are in no column. It"
+                    + " is started once, before the clock; every run has a new database.",
             "Again: the same command in the same folder, which computes nothing, against the same on one ESSMS, a start"
                     + " that has nothing to do.",
-            "Taken up: a run killed (SIGKILL) when half of the bytes are measured, then the same command, which alone is on"
-                    + " the clock; a depot under way is lost, and counts as not measured.",
-            "PDF reports: one run each; their seconds are what the publication takes longer than without, so that few"
-                    + " reports drown in what two runs differ by anyway.");
+            "Taken up: a run killed (SIGKILL) when about half of the bytes are measured, then the same command, which"
+                    + " alone is on the clock. Depots under way are lost: they are left to measure.",
+            "PDF reports: one run each. Their seconds are what publication takes longer than without, so that few"
+                    + " reports drown in what two runs differ by anyway: then they are not told.");
 
     private final List<OperationResult> results;
 
@@ -67,9 +67,9 @@ final class OperationReport {
                             percent(result.database(engine, DatabaseRun::share).median())));
         }
         rows.add(aim("again / start with nothing to do", "< 1.2", result -> ratio(result.againToIdle())));
-        rows.add(aim("measured when killed", "50 %", result -> percent(result.alreadyMeasured())));
-        rows.add(aim("taken up / whole, measure", "about 0.5", result -> ratio(result.resumedMeasureToWhole())));
-        rows.add(aim("taken up / whole, all", "", result -> ratio(result.resumedToWhole())));
+        rows.add(aim("left to measure when killed", "50 %", result -> percent(1 - result.alreadyMeasured())));
+        rows.add(aim("taken up / whole, measure", "as much", result -> percent(result.resumedMeasureToWhole())));
+        rows.add(aim("taken up / whole, all", "", result -> percent(result.resumedToWhole())));
         rows.add(aim("peak MB, whole", "< 1,000", result -> format("%,.0f", result.peakMegabytes())));
         return rows;
     }
@@ -151,11 +151,12 @@ final class OperationReport {
         rows.add(List.of("PDF reports", "reports", "their s", "reports/s", "wall s", "CPU s", "peak MB"));
         for (PdfRun each : result.pdf()) {
             double seconds = each.publishSeconds() - without;
+            boolean told = each.reports() > 0 && seconds > 0;
             rows.add(List.of(
                     "--pdf=" + each.choice(),
                     format("%,d", each.reports()),
-                    each.reports() == 0 ? "" : format(SECONDS, seconds),
-                    each.reports() == 0 || seconds <= 0 ? "" : format("%.1f", each.reports() / seconds),
+                    told ? format(SECONDS, seconds) : "",
+                    told ? format("%.1f", each.reports() / seconds) : "",
                     format(SECONDS, each.run().wallSeconds()),
                     format(SECONDS, each.run().cpuSeconds()),
                     format("%.0f", each.run().peakMegabytes())));

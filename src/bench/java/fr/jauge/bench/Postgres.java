@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Run a real PostgreSQL on this machine, as durable as it comes: what is committed is on the disk. Its binaries are those
- * that the tests use.
+ * Run a real PostgreSQL on this machine, as durable as it comes: what is committed is on the disk. Its binaries are
+ * those that the tests use.
  */
 final class Postgres implements AutoCloseable {
     static final String USER = "postgres";

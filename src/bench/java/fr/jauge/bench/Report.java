@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 final class Report {
     private static final List<String> NOTES = List.of(
             "Every contender is a whole process, a fresh JVM each time. Jauge's includes its start, its database, the"
-                    + " SHA-256 of every file, the check of every row, verdicts and publication but for the PDF"
-                    + " reports; the others compute the"
-                    + " five rates alone, from data without faults, and leave the two optional extracts unread. DuckDB's includes the unpacking of its native library.",
+                    + " SHA-256 of every file, the check of every row, verdicts and publication but for the PDF reports"
+                    + " (timed apart); the others compute the five rates alone, from data without faults, and leave the"
+                    + " two optional extracts unread. DuckDB's includes the unpacking of its native library.",
             "Files are in the page cache. Medians of the rounds (least–most). Rates of every ESSMS checked equal.");
 
     private final BenchSettings settings;
