@@ -23,7 +23,7 @@ final class OperationReport {
             "Again: the same command in the same folder, which computes nothing, against the same on one ESSMS, a start"
                     + " that has nothing to do.",
             "Taken up: a run killed (SIGKILL) when about half of the bytes are measured, then the same command, which"
-                    + " alone is on the clock. Depots under way are lost: they are left to measure.",
+                    + " alone is on the clock. What the database had not on the disk by then is left to measure.",
             "PDF reports: one run each. Their seconds are what publication takes longer than without, so that few"
                     + " reports drown in what two runs differ by anyway: then they are not told.");
 
@@ -67,7 +67,7 @@ final class OperationReport {
                             percent(result.database(engine, DatabaseRun::share).median())));
         }
         rows.add(aim("again / start with nothing to do", "< 1.2", result -> ratio(result.againToIdle())));
-        rows.add(aim("left to measure when killed", "50 %", result -> percent(1 - result.alreadyMeasured())));
+        rows.add(aim("left to measure after the kill", "50 %", result -> percent(1 - result.alreadyMeasured())));
         rows.add(aim("taken up / whole, measure", "as much", result -> percent(result.resumedMeasureToWhole())));
         rows.add(aim("taken up / whole, all", "", result -> percent(result.resumedToWhole())));
         rows.add(aim("peak MB, whole", "< 1,000", result -> format("%,.0f", result.peakMegabytes())));
