@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Compare Jauge with others on generated months, and write the report. */
+/** Compare Jauge with others on generated months, measure what its operation costs, and write the report. */
 public final class Bench {
     private Bench() {}
 
@@ -28,12 +29,7 @@ public final class Bench {
             Files.createDirectories(settings.dir());
             Path file = settings.dir().resolve("report.md");
             Files.deleteIfExists(file);
-            Datasets datasets = new Datasets(settings.dir());
-            List<SizeResult> results = new ArrayList<>();
-            for (int essms : settings.sizes()) {
-                results.add(new Rounds(settings, datasets.of(essms)).run());
-            }
-            String report = new Report(settings, results).markdown();
+            String report = settings.parts().contains(Part.OPERATION) ? withOperation(settings) : comparison(settings);
             Files.writeString(file, report);
             System.out.println(report);
             return 0;
@@ -41,5 +37,32 @@ public final class Bench {
             System.err.println("The benchmark failed: " + e.getMessage());
             return 1;
         }
+    }
+
+    private static String comparison(BenchSettings settings) throws IOException {
+        Datasets datasets = new Datasets(settings.dir());
+        List<SizeResult> results = new ArrayList<>();
+        for (int essms : settings.sizes()) {
+            results.add(new Rounds(settings, datasets.of(essms), Optional.empty()).run());
+        }
+        return new Report(settings, results, List.of()).markdown();
+    }
+
+    private static String withOperation(BenchSettings settings) throws IOException {
+        Datasets datasets = new Datasets(settings.dir());
+        List<SizeResult> results = new ArrayList<>();
+        List<OperationResult> operations = new ArrayList<>();
+        try (Postgres postgres = Postgres.start(settings.dir().resolve("postgresql"))) {
+            for (int essms : settings.sizes()) {
+                Dataset data = datasets.of(essms);
+                Operation operation = new Operation(settings, data, datasets.of(1), postgres);
+                results.add(new Rounds(settings, data, Optional.of(operation)).run());
+                if (settings.pdfOf(essms)) {
+                    operation.reports();
+                }
+                operations.add(operation.result());
+            }
+        }
+        return new Report(settings, results, operations).markdown();
     }
 }

@@ -4,9 +4,7 @@ import fr.jauge.bench.commonscsv.CommonsCsvMeasure;
 import fr.jauge.bench.duckdb.DuckDbMeasure;
 import fr.jauge.bench.reading.ReadAll;
 import java.io.File;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,27 +15,19 @@ import org.duckdb.DuckDBDriver;
 
 /** List who runs, in this order, and how each is started: with the same flags, and the class path it needs. */
 enum Contender {
-    /** The program as it is delivered: start, database, verdicts, publication included. */
+    /** The program as it is delivered: start, database, verdicts, publication included, but for the PDF reports. */
     JAUGE("Jauge") {
         @Override
         List<String> arguments(BenchSettings settings, Dataset data, Path work) {
-            return List.of(
-                    "-jar",
-                    settings.jar().toString(),
-                    "run",
-                    "--period=" + BenchSettings.PERIOD,
-                    "--depots=" + data.depots(),
-                    "--referentiel=" + data.referentiel(),
-                    "--out=" + work.resolve("rapports"),
-                    "--workers=" + settings.threads());
+            return Stream.concat(
+                            Stream.of("-jar", settings.jar().toString()),
+                            Jauge.run(settings, data, work, "none").stream())
+                    .toList();
         }
 
         @Override
         Path figures(Path work) {
-            return work.resolve("rapports")
-                    .resolve(BenchSettings.PERIOD.toString())
-                    .resolve("r1")
-                    .resolve("indicateurs.csv");
+            return Jauge.figures(work);
         }
     },
     /** The five rates by SQL, in a Java process. */
@@ -79,11 +69,7 @@ enum Contender {
 
     /** The command line, to be run in the folder. */
     final List<String> command(BenchSettings settings, Dataset data, Path work) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
-        command.addAll(settings.jvm());
-        command.addAll(arguments(settings, data, work));
-        return command;
+        return JavaProcess.command(settings, arguments(settings, data, work));
     }
 
     abstract List<String> arguments(BenchSettings settings, Dataset data, Path work);
@@ -98,25 +84,12 @@ enum Contender {
         return List.of(
                 "-cp",
                 Stream.concat(Stream.of(main), libraries.stream())
-                        .map(Contender::origin)
+                        .map(JavaProcess::origin)
                         .collect(Collectors.joining(File.pathSeparator)),
                 main.getName(),
                 data.month().toString(),
                 data.referentiel().toString(),
                 figures.toString(),
                 Integer.toString(settings.threads()));
-    }
-
-    /** The folder or jar a class comes from. */
-    private static String origin(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -14,16 +14,19 @@ import java.util.stream.Stream;
 final class Report {
     private static final List<String> NOTES = List.of(
             "Every contender is a whole process, a fresh JVM each time. Jauge's includes its start, its database, the"
-                    + " SHA-256 of every file, the check of every row, verdicts and publication; the others compute the"
-                    + " five rates alone, from data without faults, and leave the two optional extracts unread. DuckDB's includes the unpacking of its native library.",
+                    + " SHA-256 of every file, the check of every row, verdicts and publication but for the PDF reports"
+                    + " (timed apart); the others compute the five rates alone, from data without faults, and leave the"
+                    + " two optional extracts unread. DuckDB's includes the unpacking of its native library.",
             "Files are in the page cache. Medians of the rounds (least–most). Rates of every ESSMS checked equal.");
 
     private final BenchSettings settings;
     private final List<SizeResult> results;
+    private final List<OperationResult> operations;
 
-    Report(BenchSettings settings, List<SizeResult> results) {
+    Report(BenchSettings settings, List<SizeResult> results, List<OperationResult> operations) {
         this.settings = settings;
         this.results = results;
+        this.operations = operations;
     }
 
     String markdown() {
@@ -37,12 +40,16 @@ final class Report {
                 settings.threads(),
                 settings.rounds(),
                 settings.jvm().isEmpty() ? "none" : String.join(" ", settings.jvm())));
-        for (String note : NOTES) {
-            lines.add("");
-            lines.add(note);
+        if (settings.parts().contains(Part.COMPARISON)) {
+            NOTES.forEach(note -> lines.addAll(List.of("", note)));
+            results.forEach(result -> lines.addAll(size(result)));
+            lines.addAll(costs());
+        } else {
+            results.forEach(result -> lines.addAll(List.of("", data(result.data()) + ". " + circumstances(result))));
         }
-        results.forEach(result -> lines.addAll(size(result)));
-        lines.addAll(costs());
+        if (settings.parts().contains(Part.OPERATION)) {
+            lines.addAll(new OperationReport(operations).lines());
+        }
         return String.join("\n", lines) + "\n";
     }
 
@@ -53,9 +60,9 @@ final class Report {
         for (Contender contender : Contender.values()) {
             rows.add(List.of(
                     contender.title(),
-                    spread(result.wall(contender), "%.2f"),
-                    spread(result.cpu(contender), "%.2f"),
-                    spread(result.peakMegabytes(contender), "%.0f"),
+                    result.wall(contender).text("%.2f"),
+                    result.cpu(contender).text("%.2f"),
+                    result.peakMegabytes(contender).text("%.0f"),
                     format("%,.0f", data.rows() / result.wall(contender).median())));
         }
         List<List<String>> ratios = new ArrayList<>();
@@ -65,16 +72,24 @@ final class Report {
         ratios.add(ratio(result, COMMONS_CSV, JAUGE));
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(format("## %,d ESSMS: %,d rows, %,d MB", data.essms(), data.rows(), data.bytes() >> 20));
+        lines.add("## " + data(result.data()));
         lines.add("");
-        lines.add(format(
-                "%,d rates checked; load average %.2f before, %.2f after.",
-                result.checked(), result.loadBefore(), result.loadAfter()));
+        lines.add(circumstances(result));
         lines.add("");
         lines.addAll(Table.of(rows));
         lines.add("");
         lines.addAll(Table.of(ratios));
         return lines;
+    }
+
+    private static String data(Dataset data) {
+        return format("%,d ESSMS: %,d rows, %,d MB", data.essms(), data.rows(), data.bytes() >> 20);
+    }
+
+    private static String circumstances(SizeResult result) {
+        return format(
+                "%,d rates checked; load average %.2f before, %.2f after.",
+                result.checked(), result.loadBefore(), result.loadAfter());
     }
 
     private static List<String> ratio(SizeResult result, Contender over, Contender under) {
@@ -122,10 +137,6 @@ final class Report {
 
     private static String nanoseconds(double seconds, long rows) {
         return rows == 0 ? "" : format("%.0f", seconds * 1e9 / rows);
-    }
-
-    private static String spread(SizeResult.Spread spread, String form) {
-        return format(form + " (" + form + "–" + form + ")", spread.median(), spread.least(), spread.most());
     }
 
     private static String format(String form, Object... values) {

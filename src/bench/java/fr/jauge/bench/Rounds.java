@@ -19,11 +19,14 @@ final class Rounds {
     private final BenchSettings settings;
     private final Dataset data;
     private final Map<Contender, List<Measurement>> measurements = new EnumMap<>(Contender.class);
+    private final Optional<Operation> operation;
     private Optional<Figures> expected = Optional.empty();
 
-    Rounds(BenchSettings settings, Dataset data) {
+    /** @param operation measured in the same rounds, on the same runs of Jauge; empty when it is not asked for */
+    Rounds(BenchSettings settings, Dataset data, Optional<Operation> operation) {
         this.settings = settings;
         this.data = data;
+        this.operation = operation;
     }
 
     /** @throws IOException when a contender fails, or finds other figures than Jauge */
@@ -33,20 +36,31 @@ final class Rounds {
         double before = load();
         int checked = 0;
         for (int round = 1; round <= settings.rounds(); round++) {
-            for (Contender contender : Contender.values()) {
+            for (Contender contender : contenders()) {
                 System.out.printf("%,d ESSMS, round %d: %s%n", data.essms(), round, contender.title());
                 checked = Math.max(checked, run(contender));
+            }
+            if (operation.isPresent()) {
+                operation.get().round(round, expected.orElseThrow());
             }
         }
         return new SizeResult(data, measurements, checked, before, load());
     }
 
+    private List<Contender> contenders() {
+        return settings.parts().contains(Part.COMPARISON) ? List.of(Contender.values()) : List.of(Contender.JAUGE);
+    }
+
     private int run(Contender contender) throws IOException {
         Path work = Folders.empty(settings.dir().resolve("work"));
         try {
-            Measurement measurement = Stopwatch.time(contender.command(settings, data, work), work);
+            Measurement measurement = Stopwatch.time(contender.command(settings, data, work), work, Map.of());
             measurements.computeIfAbsent(contender, each -> new ArrayList<>()).add(measurement);
-            return check(contender, contender.figures(work));
+            int checked = check(contender, contender.figures(work));
+            if (contender == Contender.JAUGE && operation.isPresent()) {
+                operation.get().after(measurement, work);
+            }
+            return checked;
         } finally {
             Folders.delete(work);
         }

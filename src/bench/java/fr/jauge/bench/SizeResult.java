@@ -1,6 +1,5 @@
 package fr.jauge.bench;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,22 +34,10 @@ record SizeResult(
     }
 
     Spread peakMegabytes(Contender contender) {
-        return spread(contender, measurement -> measurement.peakBytes() / (double) (1 << 20));
+        return spread(contender, Measurement::peakMegabytes);
     }
 
     private Spread spread(Contender contender, ToDoubleFunction<Measurement> part) {
-        return Spread.of(Objects.requireNonNull(measurements.get(contender)).stream()
-                .mapToDouble(part)
-                .toArray());
-    }
-
-    /** The median of some values, and how far they lie apart. */
-    record Spread(double median, double least, double most) {
-        static Spread of(double[] values) {
-            double[] sorted = values.clone();
-            Arrays.sort(sorted);
-            int last = sorted.length - 1;
-            return new Spread((sorted[last / 2] + sorted[(last + 1) / 2]) / 2, sorted[0], sorted[last]);
-        }
+        return Spread.of(Objects.requireNonNull(measurements.get(contender)), part);
     }
 }

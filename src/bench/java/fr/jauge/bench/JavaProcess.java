@@ -1,0 +1,39 @@
+package fr.jauge.bench;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Write the command line of a Java process: every one has the same flags. */
+final class JavaProcess {
+    private JavaProcess() {}
+
+    static List<String> command(BenchSettings settings, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+        command.addAll(settings.jvm());
+        command.addAll(arguments);
+        return command;
+    }
+
+    /** The command line of the program as it is delivered. */
+    static List<String> jar(BenchSettings settings, List<String> arguments) {
+        List<String> all = new ArrayList<>(List.of("-jar", settings.jar().toString()));
+        all.addAll(arguments);
+        return command(settings, all);
+    }
+
+    /** The folder or jar a class comes from. */
+    static String origin(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
