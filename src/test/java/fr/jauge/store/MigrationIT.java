@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.Context;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,17 @@ class MigrationIT {
                 .contains("tally", "run_lock");
         assertThat(database.queryForObject("select count(*) from journal_lock", Integer.class))
                 .isEqualTo(1);
+    }
+
+    /** What is committed is written at once: a process that is killed loses no depot that it had measured. */
+    @Test
+    void h2WritesWhatIsCommittedAtOnceWhateverItsAddress() {
+        assertThat(new JdbcTemplate(Engine.H2.migrated())
+                        .queryForObject(
+                                "select max(setting_value) from information_schema.settings"
+                                        + " where setting_name = 'WRITE_DELAY'",
+                                String.class))
+                .isEqualTo("0");
     }
 
     /** PostgreSQL creates tables in a transaction: what has not reached the history is not there. */
