@@ -2,16 +2,19 @@ package fr.jauge.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A process killed while it makes the tables leaves a database that the next one completes. */
 class MigrationIT {
@@ -40,8 +43,11 @@ class MigrationIT {
 
     /** What is committed is written at once: a process that is killed loses no depot that it had measured. */
     @Test
-    void h2WritesWhatIsCommittedAtOnceWhateverItsAddress() {
-        assertThat(new JdbcTemplate(Engine.H2.migrated())
+    void h2WritesWhatIsCommittedAtOnceWhateverItsAddress(@TempDir Path folder) {
+        DataSource source = new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("jauge"), "jauge", "");
+        Engine.migrate(source);
+        // of a database that is opened anew
+        assertThat(new JdbcTemplate(source)
                         .queryForObject(
                                 "select max(setting_value) from information_schema.settings"
                                         + " where setting_name = 'WRITE_DELAY'",
