@@ -1,6 +1,5 @@
 package fr.jauge.store;
 
-import java.sql.Statement;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 import org.springframework.core.io.ClassPathResource;
@@ -21,19 +20,12 @@ public class V1__Spring_batch_tables extends BaseJavaMigration {
     public void migrate(Context context) throws Exception {
         String product = context.getConnection().getMetaData().getDatabaseProductName();
         ResourceDatabasePopulator scripts = new ResourceDatabasePopulator();
-        boolean postgresql = product.equalsIgnoreCase("PostgreSQL");
-        if (postgresql) {
+        if (product.equalsIgnoreCase("PostgreSQL")) {
             scripts.addScript(new ClassPathResource(SCRIPTS + "schema-postgresql.sql"));
         } else {
             scripts.addScript(new ClassPathResource(SCRIPTS + "schema-drop-h2.sql"));
             scripts.addScript(new ClassPathResource(SCRIPTS + "schema-h2.sql"));
         }
         scripts.populate(context.getConnection());
-        if (!postgresql) {
-            // half a second of depots would be lost with a process that is killed; the database remembers the setting
-            try (Statement setting = context.getConnection().createStatement()) {
-                setting.execute("set write_delay 0");
-            }
-        }
     }
 }

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Random;
@@ -89,6 +92,37 @@ class CrashIT {
         assertThat(outcome.err()).doesNotContain("\tat ");
         assertThat(start(place, UnaryOperator.identity()).end().exitCode()).isZero();
         assertThat(PublishedFiles.of(place)).isEqualTo(undisturbed);
+    }
+
+    /** What a killed run had measured is in the database: it loses the depots under way, one a worker, and no other. */
+    @Test
+    void killedRunLosesTheDepotsUnderWayAlone() throws IOException, InterruptedException, SQLException {
+        Path place = Files.createDirectory(folder.resolve("lost"));
+        JaugeProcess.Started started = start(place, UnaryOperator.identity());
+        await(() -> gathered(place) >= 5);
+        started.process().destroyForcibly().waitFor();
+        started.end();
+        long gathered = gathered(place);
+        try (Connection database = DriverManager.getConnection(
+                        "jdbc:h2:file:" + place.resolve("jauge-data/jauge").toAbsolutePath(), "jauge", "");
+                ResultSet measured =
+                        database.createStatement().executeQuery("select count(*) from depot where measured")) {
+            assertThat(measured.next()).isTrue();
+            assertThat(measured.getLong(1))
+                    .isGreaterThanOrEqualTo(gathered - Runtime.getRuntime().availableProcessors());
+        }
+    }
+
+    /** The depots that gave private lists, each just before it is said to be measured. */
+    private static long gathered(Path place) {
+        if (!isMeasuring(place)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(place.resolve("rapports-prive/2023-10"))) {
+            return files.filter(file -> file.toString().endsWith(".tsv")).count();
+        } catch (IOException | UncheckedIOException e) {
+            return 0; // moved meanwhile
+        }
     }
 
     /** The server throws everybody out in the middle of a run and lets nobody in for a while. */

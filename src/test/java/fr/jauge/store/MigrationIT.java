@@ -2,19 +2,15 @@ package fr.jauge.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.Context;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A process killed while it makes the tables leaves a database that the next one completes. */
 class MigrationIT {
@@ -39,20 +35,6 @@ class MigrationIT {
                 .contains("tally", "run_lock");
         assertThat(database.queryForObject("select count(*) from journal_lock", Integer.class))
                 .isEqualTo(1);
-    }
-
-    /** What is committed is written at once: a process that is killed loses no depot that it had measured. */
-    @Test
-    void h2WritesWhatIsCommittedAtOnceWhateverItsAddress(@TempDir Path folder) {
-        DataSource source = new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("jauge"), "jauge", "");
-        Engine.migrate(source);
-        // of a database that is opened anew
-        assertThat(new JdbcTemplate(source)
-                        .queryForObject(
-                                "select max(setting_value) from information_schema.settings"
-                                        + " where setting_name = 'WRITE_DELAY'",
-                                String.class))
-                .isEqualTo("0");
     }
 
     /** PostgreSQL creates tables in a transaction: what has not reached the history is not there. */
