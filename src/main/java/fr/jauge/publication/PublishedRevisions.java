@@ -4,12 +4,19 @@ import fr.jauge.lexicon.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Find what was published: the periods of a folder of reports, and their revisions. */
 public record PublishedRevisions(Path out) {
+    private static final Logger LOG = LoggerFactory.getLogger(PublishedRevisions.class);
 
     /** The periods that have a revision, in order. */
     public List<Period> periods() throws IOException {
@@ -45,23 +52,52 @@ public record PublishedRevisions(Path out) {
     /**
      * Hold what a list of the periods says of one.
      *
-     * @param number of the revision that stands
-     * @param published when, an instant as ISO 8601 writes it
+     * @param number of the revision that stands; 0 when even that cannot be read
+     * @param published when; empty when its manifest cannot be read
      * @param others the numbers of the other revisions, in order
      */
-    public record Standing(Period period, int number, boolean provisional, String published, List<Integer> others) {}
+    public record Standing(
+            Period period, int number, boolean provisional, Optional<Instant> published, List<Integer> others) {
+        private static Standing unreadable(Period period, int number, List<Integer> others) {
+            return new Standing(period, number, false, Optional.empty(), others);
+        }
+    }
 
-    /** The revisions that stand, the latest period first. */
+    /**
+     * The revisions that stand, the latest period first. One that cannot be read is told, and hides no other.
+     *
+     * @throws IOException when the folder of the reports cannot be read
+     */
     public List<Standing> standing() throws IOException {
         List<Standing> standing = new ArrayList<>();
         for (Period period : periods()) {
-            RevisionFolders folders = folders(period);
-            int number = folders.standing().orElseThrow();
-            RevisionManifest manifest = RevisionManifest.read(folders.manifest(number));
-            List<Integer> others =
-                    folders.numbers().stream().filter(each -> each != number).toList();
-            standing.add(0, new Standing(period, number, manifest.provisional(), manifest.published(), others));
+            standing(period).ifPresent(each -> standing.add(0, each));
         }
         return standing;
+    }
+
+    /** Empty when its revisions were taken away meanwhile. */
+    private Optional<Standing> standing(Period period) {
+        RevisionFolders folders = folders(period);
+        int number = 0;
+        List<Integer> others = List.of();
+        try {
+            OptionalInt known = folders.standing();
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            number = known.getAsInt();
+            others = others(folders, number);
+            RevisionManifest manifest = RevisionManifest.read(folders.manifest(number));
+            Instant published = Instant.parse(manifest.published());
+            return Optional.of(new Standing(period, number, manifest.provisional(), Optional.of(published), others));
+        } catch (IOException | DateTimeParseException e) {
+            LOG.debug("{} r{} cannot be read", period, number, e);
+            return Optional.of(Standing.unreadable(period, number, others));
+        }
+    }
+
+    private static List<Integer> others(RevisionFolders folders, int number) throws IOException {
+        return folders.numbers().stream().filter(each -> each != number).toList();
     }
 }

@@ -3,6 +3,7 @@ package fr.jauge.serve;
 import fr.jauge.batch.BatchSettings;
 import fr.jauge.metrics.JaugeMetrics;
 import fr.jauge.publication.PublishedRevisions;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Clock;
 import java.util.Map;
@@ -68,6 +69,11 @@ public class ServeApplication {
         PrometheusRegistry registry = new PrometheusRegistry();
         registry.register(metrics);
         return registry;
+    }
+
+    @Bean
+    MeterFilter meterHelp() {
+        return new MeterHelp();
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package fr.jauge.publication.site;
 
 import fr.jauge.publication.PublishedRevisions.Standing;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,24 @@ public final class PeriodsPage {
             return standing.period() + "/r" + number + "/index.html";
         }
 
+        /** Whether its revision that stands can be read. */
+        public boolean isReadable() {
+            return standing.published().isPresent();
+        }
+
+        /** The revision that stands, or that it cannot be read. */
+        public String revision() {
+            String number = standing.number() == 0 ? "" : "r" + standing.number();
+            if (!isReadable()) {
+                return number.isEmpty() ? "illisible" : number + ", illisible";
+            }
+            return standing.provisional() ? number + " (PROVISOIRE)" : number;
+        }
+
         public String published() {
-            return French.date(Instant.parse(standing.published()).atZone(PARIS).toLocalDate());
+            return standing.published()
+                    .map(at -> French.date(at.atZone(PARIS).toLocalDate()))
+                    .orElse("manifeste à restaurer d’une sauvegarde");
         }
     }
 }
