@@ -26,7 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Run Debian's Prometheus on the loopback for a test, scraping four times a second a page that the test sets. */
+/** Run Debian's Prometheus on the loopback for a test, scraping what the test names. */
 final class Prometheus implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 30_000;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -63,22 +63,45 @@ final class Prometheus implements AutoCloseable {
     }
 
     /**
-     * Starts one.
+     * Starts one that scrapes four times a second a page that the test sets.
      *
      * @param rules the text of alerting rules
      */
     static Prometheus start(Path folder, String rules) throws IOException {
-        String program = program("prometheus");
+        program("prometheus");
         HttpServer page = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        return start(
+                folder,
+                rules,
+                page,
+                "250ms",
+                "static_configs: [ { targets: [ \"127.0.0.1:%d\" ] } ]"
+                        .formatted(page.getAddress().getPort()));
+    }
+
+    /**
+     * Starts one that scrapes a port of this machine every second, with credentials.
+     *
+     * @param rules the text of alerting rules
+     */
+    static Prometheus start(Path folder, String rules, int port, String user, String password) throws IOException {
+        HttpServer none = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        return start(folder, rules, none, "1s", """
+                static_configs: [ { targets: [ "127.0.0.1:%d" ] } ]
+                    basic_auth: { username: "%s", password: "%s" }""".formatted(port, user, password));
+    }
+
+    private static Prometheus start(Path folder, String rules, HttpServer page, String interval, String target)
+            throws IOException {
+        String program = program("prometheus");
         Files.writeString(folder.resolve("rules.yml"), rules);
         Files.writeString(folder.resolve("prometheus.yml"), """
-                global: { scrape_interval: 250ms, evaluation_interval: 250ms }
+                global: { scrape_interval: %s, evaluation_interval: 250ms }
                 rule_files: [ rules.yml ]
                 scrape_configs:
                   - job_name: jauge
-                    static_configs: [ { targets: [ "127.0.0.1:%d" ] } ]
-                """.formatted(
-                        page.getAddress().getPort()));
+                    %s
+                """.formatted(interval, target));
         String address = "127.0.0.1:" + freePort();
         Process process = new ProcessBuilder(
                         program,
@@ -110,6 +133,15 @@ final class Prometheus implements AutoCloseable {
                 .as("%s: %s", expression, answer)
                 .isEqualTo("success");
         return JsonPath.read(answer, "$.data.result[*].metric");
+    }
+
+    /** The numbers that an expression gives now. */
+    List<Double> values(String expression) throws IOException, InterruptedException {
+        String answer = get(
+                "http://" + address + "/api/v1/query?query=" + URLEncoder.encode(expression, StandardCharsets.UTF_8));
+        return JsonPath.<List<String>>read(answer, "$.data.result[*].value[1]").stream()
+                .map(Double::valueOf)
+                .toList();
     }
 
     /** The names of the alerts that fire. */
