@@ -7,6 +7,7 @@ import fr.jauge.metrics.JaugeMetrics;
 import fr.jauge.metrics.RunTable;
 import fr.jauge.publication.PublishedRevisions;
 import fr.jauge.serve.MonthMeasure;
+import fr.jauge.serve.MonthOutcome;
 import fr.jauge.serve.ServeApplication;
 import fr.jauge.serve.ServeCheck;
 import fr.jauge.serve.ServeSettings;
@@ -102,14 +103,25 @@ final class Server implements ApplicationListener<ApplicationEnvironmentPrepared
                         .with(context.getBean(RunTable.class)));
         context.registerBean(
                 MonthMeasure.class,
-                () -> new ScheduledMonth(
-                        context.getBean(MonthRunner.class),
-                        JournalAccess.journal(
-                                context.getBean(JournalTable.class),
-                                told.out().toAbsolutePath().normalize()),
-                        told,
-                        threads,
-                        () -> LocalDate.now(clock)));
+                () -> readingMetrics(
+                        new ScheduledMonth(
+                                context.getBean(MonthRunner.class),
+                                JournalAccess.journal(
+                                        context.getBean(JournalTable.class),
+                                        told.out().toAbsolutePath().normalize()),
+                                told,
+                                threads,
+                                () -> LocalDate.now(clock)),
+                        context.getBean(JaugeMetrics.class)));
+    }
+
+    /** Reads what was published as soon as it is: nobody who asks for the metrics then waits for it. */
+    private static MonthMeasure readingMetrics(MonthMeasure measure, JaugeMetrics metrics) {
+        return period -> {
+            MonthOutcome outcome = measure.measure(period);
+            metrics.collect();
+            return outcome;
+        };
     }
 
     private static <T> T known(@Nullable T value) {

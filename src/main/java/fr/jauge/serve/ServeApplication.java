@@ -59,8 +59,11 @@ public class ServeApplication {
     }
 
     @Bean
-    ApplicationListener<ApplicationReadyEvent> begin(MonthSchedule schedule) {
-        return ready -> schedule.begin();
+    ApplicationListener<ApplicationReadyEvent> begin(MonthSchedule schedule, JaugeMetrics metrics) {
+        return ready -> {
+            metrics.collect(); // what is published is read before anybody asks
+            schedule.begin();
+        };
     }
 
     /** One page of metrics: those of the programme beside those of Java, of Spring Batch and of the server. */
