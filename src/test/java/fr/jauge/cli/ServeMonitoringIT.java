@@ -230,7 +230,8 @@ class ServeMonitoringIT {
         String all = "[" + seconds + "s:1s]";
         assertThat(prometheus.values("min_over_time(up[" + seconds + "s])")).containsExactly(1.0);
         assertThat(prometheus.values("count_over_time(up[" + seconds + "s])").get(0))
-                .isGreaterThan(seconds - 3.0);
+                .as("a busy machine may skip some, but asks all the time")
+                .isGreaterThan(seconds / 2.0);
         assertThat(prometheus.values("max_over_time(count(jauge_revision_info)" + all + ")"))
                 .containsExactly(1.0);
         String sized = OF_THE_REVISION + " * on () group_right jauge_revision_info";
