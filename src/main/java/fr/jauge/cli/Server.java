@@ -119,7 +119,7 @@ final class Server implements ApplicationListener<ApplicationEnvironmentPrepared
     private static MonthMeasure readingMetrics(MonthMeasure measure, JaugeMetrics metrics) {
         return period -> {
             MonthOutcome outcome = measure.measure(period);
-            metrics.collect();
+            metrics.readAhead();
             return outcome;
         };
     }

@@ -78,6 +78,15 @@ public final class JaugeMetrics implements MultiCollector {
         return new MetricSnapshots(snapshots);
     }
 
+    /** Reads what stands now, so that nobody who asks waits for it; what goes wrong is left to be found then. */
+    public void readAhead() {
+        try {
+            collect();
+        } catch (RuntimeException ignored) {
+            // a page of metrics keeps no month from being measured and no report from being read
+        }
+    }
+
     /** Every name that may be there, so that a registry finds two of the same. */
     @Override
     public List<String> getPrometheusNames() {

@@ -61,7 +61,7 @@ public class ServeApplication {
     @Bean
     ApplicationListener<ApplicationReadyEvent> begin(MonthSchedule schedule, JaugeMetrics metrics) {
         return ready -> {
-            metrics.collect(); // what is published is read before anybody asks
+            metrics.readAhead(); // what is published is read before anybody asks
             schedule.begin();
         };
     }
