@@ -14,10 +14,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record BatchSettings(
         @DefaultValue("0") int workers,
         @DefaultValue("CHANGED") PdfChoice pdf) {
-    /** @throws IllegalArgumentException outside 0 to 256 */
+    /** @throws WrongSettingException outside 0 to 256 */
     public BatchSettings {
         if (workers < 0 || workers > 256) {
-            throw new IllegalArgumentException("jauge.workers : de 0 à 256");
+            throw new WrongSettingException("workers", "un nombre entier est attendu, de 0 à 256");
         }
         workers = workers == 0 ? Runtime.getRuntime().availableProcessors() : workers;
     }

@@ -22,11 +22,6 @@ import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEven
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationProperty;
-import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.PropertySource;
@@ -34,7 +29,6 @@ import org.springframework.core.env.PropertySource;
 /** Hold what is configured, read as {@code run} reads it, without starting anything; whatever is wrong is an observation. */
 final class GivenSettings {
     private static final String SUBJECT = "Configuration";
-    private static final ConfigurationPropertyName ROOT = ConfigurationPropertyName.of("jauge");
     private static final Pattern FILE = Pattern.compile("file \\[([^]]+)]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}:]+)}");
 
@@ -125,7 +119,9 @@ final class GivenSettings {
             checkPlaceholder(name);
         }
         checkProfile();
-        ConfigurationPropertySources.get(known(environment)).forEach(this::checkNames);
+        new UnknownSettings(known)
+                .in(known(environment))
+                .forEach(each -> observations.add(Observation.watch(SUBJECT, each.seen(), each.remedy())));
         List<String> wrong = new ArrayList<>();
         known.all().stream()
                 .filter(setting -> !setting.isOpen())
@@ -179,29 +175,11 @@ final class GivenSettings {
         }
     }
 
-    private void checkNames(ConfigurationPropertySource source) {
-        if (source instanceof IterableConfigurationPropertySource names) {
-            names.stream()
-                    .filter(name -> ROOT.isAncestorOf(name) && !known.isKnown(name.toString()))
-                    .forEach(name -> observations.add(Observation.watch(
-                            SUBJECT,
-                            "« " + name + " » n’est pas un réglage de Jauge, et n’a pas d’effet" + where(source, name),
-                            known.meant(name.toString())
-                                    .map(meant -> "écrire « " + meant + " », si c’est ce qui est voulu")
-                                    .orElse("l’ôter, ou vérifier son nom dans le README"))));
-        }
-    }
-
-    private static String where(ConfigurationPropertySource source, ConfigurationPropertyName name) {
-        ConfigurationProperty found = source.getConfigurationProperty(name);
-        return found == null || found.getOrigin() == null ? "" : " (" + found.getOrigin() + ")";
-    }
-
     private void checkForm(String name, Class<?> type, List<String> wrong) {
         try {
             binder().bind(name, type);
         } catch (BindException e) {
-            wrong.add(Preparation.reason(e));
+            wrong.add(new SettingText(known(environment)).of(e));
         }
     }
 

@@ -2,34 +2,37 @@ package fr.jauge.cli;
 
 import fr.jauge.batch.BatchSettings;
 import fr.jauge.serve.ServeSettings;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Know every setting {@code jauge.*} and its type, from the records that they are bound to. */
 final class KnownSettings {
     private static final int LIKE = 3;
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+    private static final String FIRST = "[0]";
     /** Of the profile postgresql, in the environment alone. */
     private static final List<String> OF_THE_DATABASE = List.of("jauge.db.url", "jauge.db.user", "jauge.db.password");
-
-    /** Of the server of serve, to which they are handed. */
-    private static final List<String> OF_THE_SERVER = List.of("jauge.serve.address", "jauge.serve.port");
 
     private final List<Setting> all = new ArrayList<>();
 
     KnownSettings() {
         roots().forEach((root, prefix) -> add(prefix, root));
         OF_THE_DATABASE.forEach(name -> all.add(new Setting(name, String.class)));
-        OF_THE_SERVER.forEach(name -> all.add(new Setting(name, String.class)));
     }
 
     /**
-     * Name a setting as it is written in {@code application.yml}.
+     * Name a setting as it is written in {@code application.yml}; that of an element of a list as of the first.
      *
      * @param type a map or a collection has settings of its own below
      */
@@ -70,7 +73,8 @@ final class KnownSettings {
                 .stream()
                 .filter(each -> each.getValue() <= LIKE)
                 .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey)
+                .map(name -> withIndexOf(written, name));
     }
 
     private void add(String prefix, Class<?> type) {
@@ -78,10 +82,24 @@ final class KnownSettings {
             String name = prefix + "." + kebab(component.getName());
             if (component.getType().isRecord()) {
                 add(name, component.getType());
+            } else if (element(component) instanceof Class<?> element && element.isRecord()) {
+                add(name + FIRST, element);
             } else {
                 all.add(new Setting(name, component.getType()));
             }
         }
+    }
+
+    private static @Nullable Type element(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType type && type.getRawType() == List.class
+                ? type.getActualTypeArguments()[0]
+                : null;
+    }
+
+    /** The first of a list stands for all. */
+    private static String withIndexOf(String written, String name) {
+        Matcher index = INDEX.matcher(written);
+        return index.find() ? name.replace(FIRST, index.group()) : name;
     }
 
     private static String kebab(String name) {
@@ -89,24 +107,30 @@ final class KnownSettings {
     }
 
     private static String uniform(String name) {
-        return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+        return INDEX.matcher(name)
+                .replaceAll(FIRST)
+                .replaceAll("[^A-Za-z0-9]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
-    /** How many letters have to be changed, added or taken away. */
+    /** How many letters have to be changed, added, taken away, or swapped with the next. */
     private static int distance(String from, String to) {
-        int[] above = new int[to.length() + 1];
-        for (int column = 0; column <= to.length(); column++) {
-            above[column] = column;
-        }
-        for (int row = 1; row <= from.length(); row++) {
-            int[] here = new int[to.length() + 1];
-            here[0] = row;
-            for (int column = 1; column <= to.length(); column++) {
-                int changed = above[column - 1] + (from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1);
-                here[column] = Math.min(changed, 1 + Math.min(above[column], here[column - 1]));
+        int[][] steps = new int[from.length() + 1][to.length() + 1];
+        for (int row = 0; row <= from.length(); row++) {
+            for (int column = 0; column <= to.length(); column++) {
+                steps[row][column] =
+                        Math.min(row, column) == 0 ? Math.max(row, column) : least(steps, from, row, to, column);
             }
-            above = here;
         }
-        return above[to.length()];
+        return steps[from.length()][to.length()];
+    }
+
+    private static int least(int[][] steps, String from, int row, String to, int column) {
+        char last = from.charAt(row - 1);
+        int changed = steps[row - 1][column - 1] + (last == to.charAt(column - 1) ? 0 : 1);
+        int least = Math.min(changed, 1 + Math.min(steps[row - 1][column], steps[row][column - 1]));
+        boolean swapped =
+                row > 1 && column > 1 && last == to.charAt(column - 2) && from.charAt(row - 2) == to.charAt(column - 1);
+        return swapped ? Math.min(least, 1 + steps[row - 2][column - 2]) : least;
     }
 }

@@ -8,7 +8,6 @@ import fr.jauge.inventory.MonthInputs;
 import fr.jauge.inventory.MonthReading;
 import fr.jauge.lexicon.Period;
 import fr.jauge.publication.RevisionFolders;
-import fr.jauge.publication.pdf.PdfChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -20,9 +19,7 @@ import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.context.ApplicationListener;
-import org.springframework.util.unit.DataSize;
 
 /**
  * Check what a run is told as soon as the configuration is known, and identify its inputs while the application starts:
@@ -65,7 +62,7 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
             refusal = e.getMessage();
             throw new AbandonedRunException();
         } catch (BindException e) {
-            refusal = "Configuration invalide : " + reason(e);
+            refusal = "Configuration invalide : " + new SettingText(event.getEnvironment()).of(e);
             throw new AbandonedRunException();
         }
     }
@@ -154,33 +151,5 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
             throw new IllegalStateException("the configuration was not read yet");
         }
         return value;
-    }
-
-    /** A value of the wrong form is named with its place; one out of its bounds is worded by who checks it. */
-    static String reason(BindException e) {
-        ConfigurationProperty property = e.getProperty();
-        if (property == null) {
-            return String.valueOf(deepest(e).getMessage());
-        }
-        return property.getName() + " = « " + property.getValue() + " » : " + expected(e) + ".";
-    }
-
-    private static String expected(BindException e) {
-        Class<?> type = e.getTarget().getType().resolve(Object.class);
-        if (type == int.class) {
-            return "un nombre entier est attendu";
-        }
-        if (type == PdfChoice.class) {
-            return "changed, all ou none est attendu";
-        }
-        if (type == boolean.class) {
-            return "true ou false est attendu";
-        }
-        return type == DataSize.class ? "une taille est attendue, comme 20GB" : "la valeur ne convient pas";
-    }
-
-    private static Throwable deepest(Throwable e) {
-        Throwable cause = e.getCause();
-        return cause == null ? e : deepest(cause);
     }
 }

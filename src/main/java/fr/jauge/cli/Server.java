@@ -2,6 +2,7 @@ package fr.jauge.cli;
 
 import fr.jauge.batch.BatchSettings;
 import fr.jauge.batch.MonthRunner;
+import fr.jauge.batch.WrongSettingException;
 import fr.jauge.journal.JournalTable;
 import fr.jauge.metrics.JaugeMetrics;
 import fr.jauge.metrics.RunTable;
@@ -33,16 +34,20 @@ import org.springframework.core.env.ConfigurableEnvironment;
 /** Start the server that stays, once all that it is told was looked at, and wait for its end. */
 final class Server implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final int HIGHEST_PORT = 65_535;
+    private static final String INVALID = "Configuration invalide : ";
 
+    private final PrintWriter err;
     private final Clock clock = Clock.system(PARIS);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable ConfigurableEnvironment environment;
     private @Nullable String refusal;
     private @Nullable RunSettings settings;
     private @Nullable ServeSettings serve;
     private int threads;
 
-    private Server() {}
+    private Server(PrintWriter err) {
+        this.err = err;
+    }
 
     /**
      * Serves until the application is closed; SIGTERM ends the process before this returns.
@@ -50,7 +55,7 @@ final class Server implements ApplicationListener<ApplicationEnvironmentPrepared
      * @throws UsageException when it may not start
      */
     static int serve(String[] arguments, PrintWriter out, PrintWriter err) {
-        Server server = new Server();
+        Server server = new Server(err);
         SpringApplication application = Applications.of(ServeApplication.class, WebApplicationType.SERVLET);
         application.setAdditionalProfiles("serve");
         application.addListeners(server);
@@ -58,13 +63,14 @@ final class Server implements ApplicationListener<ApplicationEnvironmentPrepared
         application.addInitializers(context -> server.give((GenericApplicationContext) context));
         try {
             ConfigurableApplicationContext context = application.run(arguments);
-            ConfigurableEnvironment environment = context.getEnvironment();
-            out.println("À l’écoute sur " + ServeCheck.url(environment));
-            ServeCheck.warning(environment, known(server.serve)).ifPresent(err::println);
+            out.println("À l’écoute sur " + ServeCheck.url(context.getEnvironment()));
+            ServeCheck.warning(context.getEnvironment(), known(server.serve)).ifPresent(err::println);
             server.closed.await();
             return ExitCode.COMPLETED;
         } catch (AbandonedRunException e) {
             throw new UsageException(Optional.ofNullable(server.refusal).orElse("Rien n’a été lancé."));
+        } catch (RuntimeException e) {
+            throw server.told(e).map(UsageException::new).orElseThrow(() -> e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.FAILED;
@@ -73,23 +79,37 @@ final class Server implements ApplicationListener<ApplicationEnvironmentPrepared
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-        ConfigurableEnvironment environment = event.getEnvironment();
-        ServeCheck.fix(environment);
+        ConfigurableEnvironment given = event.getEnvironment();
+        environment = given;
+        ServeCheck.fix(given);
+        new UnknownSettings(new KnownSettings())
+                .in(given)
+                .forEach(each -> err.println("Attention : " + each.seen() + " : " + each.remedy() + "."));
+        SettingText words = new SettingText(given);
         try {
-            Binder binder = Binder.get(environment);
+            Binder binder = Binder.get(given);
             settings = binder.bindOrCreate("jauge", RunSettings.class);
             threads = binder.bindOrCreate("jauge", BatchSettings.class).workers();
             serve = binder.bindOrCreate("jauge.serve", ServeSettings.class);
-            int port = binder.bind("server.port", Integer.class).orElse(0);
-            refusal = port < 0 || port > HIGHEST_PORT
-                    ? "« " + port + " » n’est pas un port : de 0 à 65535."
-                    : ServeCheck.refusal(environment, serve).orElse(null);
+            refusal = ServeCheck.refusal(given, serve).orElse(null);
         } catch (BindException e) {
-            refusal = "Configuration invalide : " + Preparation.reason(e);
+            refusal = INVALID + words.of(e);
+        } catch (WrongSettingException e) {
+            refusal = INVALID + words.of(e);
         }
         if (refusal != null) {
             throw new AbandonedRunException();
         }
+    }
+
+    /** What a start that failed says of the configuration; empty when it failed of something else. */
+    private Optional<String> told(RuntimeException failure) {
+        ConfigurableEnvironment given = environment;
+        if (given == null) {
+            return Optional.empty();
+        }
+        return SettingText.cause(failure, BindException.class)
+                .map(e -> INVALID + new SettingText(given).of(e));
     }
 
     /** What the application needs of here: the clock, and what {@code run} does. */

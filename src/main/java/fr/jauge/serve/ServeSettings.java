@@ -1,6 +1,8 @@
 package fr.jauge.serve;
 
+import fr.jauge.batch.WrongSettingException;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.scheduling.support.CronExpression;
 
 /**
- * Hold what {@code serve} is told, under {@code jauge.serve}. Address and port are those of Spring Boot's server.
+ * Hold what {@code serve} is told, under {@code jauge.serve}.
  *
+ * @param address where it listens; handed to Spring Boot's server
+ * @param port on which port, from 0, for any that is free, to 65535; handed to Spring Boot's server
  * @param cron when the month that ended is measured: second, minute, hour, day, month, day of the week
  * @param retryCron when it is measured again while something is awaited of it; {@code -} for never
  * @param zone of both, and of the month
@@ -23,6 +27,8 @@ import org.springframework.scheduling.support.CronExpression;
  */
 @ConfigurationProperties("jauge.serve")
 public record ServeSettings(
+        @DefaultValue("127.0.0.1") String address,
+        @DefaultValue("8080") int port,
         @DefaultValue("0 0 2 1 * *") String cron,
         @DefaultValue("0 0 2 2-20 * *") String retryCron,
         @DefaultValue("Europe/Paris") ZoneId zone,
@@ -32,20 +38,30 @@ public record ServeSettings(
         @DefaultValue Oidc oidc) {
     private static final String NEVER = "-";
 
-    /** @throws IllegalArgumentException for the operator, naming what is wrong and what to do */
+    private static final int HIGHEST_PORT = 65_535;
+    static final String PORTS = "un nombre entier est attendu, de 0 à " + HIGHEST_PORT;
+
+    /** Any moment will do: an expression that comes round, does from there too. */
+    private static final LocalDateTime ANY = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    /** @throws WrongSettingException for the operator, naming what is wrong and what to do */
     public ServeSettings {
-        check("cron", cron);
+        if (!isPort(port)) {
+            throw new WrongSettingException("port", PORTS);
+        }
+        check("cron", cron, "");
         if (!retryCron.equals(NEVER)) {
-            check("retry-cron", retryCron);
+            check("retry-cron", retryCron, " ; « - » pour ne jamais recommencer");
         }
         if (takeOverEvery.isNegative() || takeOverEvery.isZero()) {
-            throw new IllegalArgumentException("jauge.serve.take-over-every : une durée au-dessus de 0, comme 10s");
+            throw new WrongSettingException(
+                    "take-over-every", "une durée au-dessus de 0 est attendue, comme 10s, 5m ou 1h");
         }
         users = List.copyOf(users);
         Set<String> names = new HashSet<>();
-        for (User user : users) {
-            if (!names.add(user.name())) {
-                throw new IllegalArgumentException("jauge.serve.users : « " + user.name() + " » y est deux fois");
+        for (int i = 0; i < users.size(); i++) {
+            if (!names.add(users.get(i).name())) {
+                throw new WrongSettingException("users[" + i + "].name", "un autre utilisateur porte déjà ce nom");
             }
         }
     }
@@ -61,23 +77,28 @@ public record ServeSettings(
      * Hold a user who may ask.
      *
      * @param password its hash by bcrypt, as {@code serve --hash-password} prints it
+     * @param access what it opens; there is no default
      */
     public record User(
-            @DefaultValue("") String name,
-            @DefaultValue("") String password,
-            @DefaultValue("ALL") Access access) {
+            @DefaultValue("") String name, @DefaultValue("") String password, Access access) {
         private static final Pattern NAME = Pattern.compile("[^:\\p{Cntrl}]{1,64}");
         private static final Pattern HASH =
                 Pattern.compile("\\{bcrypt}\\$2[aby]\\$(1[0-9]|2[0-9]|3[01])\\$[./A-Za-z0-9]{53}");
 
-        /** @throws IllegalArgumentException for the operator; the password is never told */
+        /** @throws WrongSettingException for the operator; the password is never told */
         public User {
             if (!NAME.matcher(name).matches() || !name.strip().equals(name)) {
-                throw new IllegalArgumentException("jauge.serve.users : un nom de 1 à 64 caractères, sans deux-points");
+                throw new WrongSettingException("name", "un nom de 1 à 64 caractères est attendu, sans deux-points");
             }
             if (!HASH.matcher(password).matches()) {
-                throw new IllegalArgumentException("jauge.serve.users : le mot de passe de « " + name
-                        + " » n’est pas une empreinte {bcrypt}… ; la faire avec : jauge serve --hash-password");
+                throw new WrongSettingException(
+                        "password",
+                        "une empreinte {bcrypt}… est attendue pour « " + name
+                                + " » ; la faire avec : jauge serve --hash-password");
+            }
+            if (access == null) { // bound from nothing: who may read what is said, never guessed
+                throw new WrongSettingException(
+                        "access", "dire ce que « " + name + " » peut lire : ALL, REPORTS ou METRICS est attendu");
             }
         }
 
@@ -107,11 +128,22 @@ public record ServeSettings(
         return !retryCron.equals(NEVER);
     }
 
-    private static void check(String name, String expression) {
+    /** Whether a server can be asked for that port. */
+    public static boolean isPort(int port) {
+        return port >= 0 && port <= HIGHEST_PORT;
+    }
+
+    private static void check(String name, String expression, String or) {
         if (!CronExpression.isValidExpression(expression)) {
-            throw new IllegalArgumentException("jauge.serve." + name + " : « " + expression
-                    + " » n’est pas une expression cron à six champs (seconde minute heure jour mois jour-de-semaine),"
-                    + " comme 0 0 2 1 * *");
+            throw new WrongSettingException(
+                    name,
+                    "une expression cron à six champs est attendue (seconde minute heure jour mois jour-de-semaine),"
+                            + " comme 0 0 2 1 * *" + or);
+        }
+        if (CronExpression.parse(expression).next(ANY) == null) {
+            throw new WrongSettingException(
+                    name,
+                    "une date qui existe est attendue, comme 0 0 2 1 * * ; cette expression ne tombe jamais" + or);
         }
     }
 }

@@ -72,7 +72,11 @@ class DoctorIT {
             jauge.rejections.percent  | -1            | À CORRIGER .*jauge.rejections : rows à partir de 0.*             | 2
             jauge.archive.max-size    | much          | À CORRIGER .*jauge.archive.max-size = « much » : une taille.*    | 2
             jauge.pdf                 | some          | À CORRIGER .*jauge.pdf = « some » : changed, all ou none.*       | 2
-            jauge.workers             | 257           | À CORRIGER .*jauge.workers : de 0 à 256.*                        | 2
+            jauge.workers             | 257           | À CORRIGER .*jauge.workers = « 257 » : un nombre entier .* de 0 à 256\\. | 2
+            jauge.serve.zone          | Paris         | À CORRIGER .*jauge.serve.zone = « Paris » : .* comme Europe/Paris\\. | 2
+            jauge.serve.cron          | 0 0 2 31 2 *  | À CORRIGER .*jauge.serve.cron = « 0 0 2 31 2 \\* » : une date qui existe.* | 2
+            jauge.serve.port          | 70000         | À CORRIGER .*jauge.serve.port = « 70000 » : .* de 0 à 65535\\.   | 2
+            jauge.serve.prot          | 80            | À SURVEILLER .*« jauge.serve.prot » n’est pas un réglage.*       | 0
             jauge.rejection.percent   | 6             | À SURVEILLER .*« jauge.rejection.percent » n’est pas un réglage.* | 0
             jauge.anything            | 6             | À SURVEILLER .*« jauge.anything » n’est pas un réglage.*         | 0
             jauge.allowopenperiod     | true          | OK +Période +2023-10 est terminée                                | 0

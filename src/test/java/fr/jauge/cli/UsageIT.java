@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +56,7 @@ class UsageIT {
             --period=2023-12                          | 2023-12 » n’existe pas
             --period=2023-10 --workers=many           | jauge.workers
             --period=2023-10 --workers=257            | jauge.workers
-            --period=2023-10 --pdf=some               | jauge.pdf = « some » : changed, all ou none est attendu
+            --period=2023-10 --pdf=some               | jauge.pdf (--pdf) = « some » : changed, all ou none est attendu
             --period=2023-10 --campagnes=nowhere      | nowhere : Le dossier des règles de campagne n'existe pas
             --period=2023-10 --referentiel=nowhere    | projets.csv : Le fichier est absent
             --period=2023-10 --periode=2023-10        | --periode
@@ -81,6 +84,33 @@ class UsageIT {
         SampleData.linkInto(folder);
         Outcome refused = JaugeCall.in(folder).with(property, value).run("--period=2023-10");
         assertThat(refused.expecting(2).err()).contains(property.substring(0, property.lastIndexOf('.')));
+        assertNothingIsMade();
+    }
+
+    /** Before a database is opened: in this process, for quickness. */
+    @ParameterizedTest
+    @Timeout(60) // a serve that starts stays
+    @CsvSource(delimiter = '|', textBlock = """
+            # setting                          | value        | what the operator reads
+            jauge.serve.port                   | abc          | jauge.serve.port = « abc » : un nombre entier est attendu, de 0 à 65535.
+            jauge.serve.users[1].name          | ars          | jauge.serve.users[1].name : une liste se donne entière
+            jauge.serve.cron                   | 0 0 2 31 2 * | jauge.serve.cron = « 0 0 2 31 2 * » : une date qui existe est attendue
+            """)
+    void serveThatCannotStartSaysWhyAndStartsNothing(String setting, String value, String message) throws IOException {
+        SampleData.linkInto(folder);
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(other.getLocalPort());
+            Outcome refused = JaugeCall.in(folder)
+                    .with("jauge.serve.prot", "1")
+                    .with(setting, value.replace("PORT", port))
+                    .command("serve")
+                    .expecting(2);
+            assertThat(refused.out()).isEmpty();
+            assertThat(refused.err())
+                    .contains(message.replace("PORT", port))
+                    .contains("Attention : « jauge.serve.prot » n’est pas un réglage de Jauge")
+                    .doesNotContain("take-over-every", "Exception", "\tat ");
+        }
         assertNothingIsMade();
     }
 

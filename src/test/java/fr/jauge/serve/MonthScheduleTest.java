@@ -138,6 +138,8 @@ class MonthScheduleTest {
         SettableClock clock = new SettableClock(now);
         ManualScheduler scheduler = new ManualScheduler(clock);
         ServeSettings settings = new ServeSettings(
+                "127.0.0.1",
+                8080,
                 cron,
                 retry,
                 ZoneId.of("Europe/Paris"),

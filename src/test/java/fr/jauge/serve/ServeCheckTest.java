@@ -153,6 +153,8 @@ class ServeCheckTest {
 
     private static ServeSettings settings(int users, @Nullable String admitted) {
         return new ServeSettings(
+                "127.0.0.1",
+                8080,
                 "0 0 2 1 * *",
                 "-",
                 ZoneId.of("Europe/Paris"),
