@@ -34,8 +34,9 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:a password was hashed",
-            "1:it could not start: port in use, database out of reach",
-            "2:wrong usage or configuration, nothing was started",
+            "1:it could not start: database out of reach",
+            "2:wrong usage or configuration, an address or port that cannot be had:"
+                    + " nothing was started",
             "143:ended by SIGTERM, which is how it is meant to end"
         },
         footerHeading = "%nExamples:%n",

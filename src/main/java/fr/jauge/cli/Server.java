@@ -7,6 +7,7 @@ import fr.jauge.journal.JournalTable;
 import fr.jauge.metrics.JaugeMetrics;
 import fr.jauge.metrics.RunTable;
 import fr.jauge.publication.PublishedRevisions;
+import fr.jauge.serve.Listening;
 import fr.jauge.serve.MonthMeasure;
 import fr.jauge.serve.MonthOutcome;
 import fr.jauge.serve.ServeApplication;
@@ -91,7 +92,9 @@ final class Server implements ApplicationListener<ApplicationEnvironmentPrepared
             settings = binder.bindOrCreate("jauge", RunSettings.class);
             threads = binder.bindOrCreate("jauge", BatchSettings.class).workers();
             serve = binder.bindOrCreate("jauge.serve", ServeSettings.class);
-            refusal = ServeCheck.refusal(given, serve).orElse(null);
+            refusal = ServeCheck.refusal(given, serve)
+                    .or(() -> Listening.refusal(given))
+                    .orElse(null);
         } catch (BindException e) {
             refusal = INVALID + words.of(e);
         } catch (WrongSettingException e) {
@@ -109,7 +112,8 @@ final class Server implements ApplicationListener<ApplicationEnvironmentPrepared
             return Optional.empty();
         }
         return SettingText.cause(failure, BindException.class)
-                .map(e -> INVALID + new SettingText(given).of(e));
+                .map(e -> INVALID + new SettingText(given).of(e))
+                .or(() -> Listening.reason(given, failure));
     }
 
     /** What the application needs of here: the clock, and what {@code run} does. */

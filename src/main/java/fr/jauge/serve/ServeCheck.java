@@ -70,8 +70,7 @@ public final class ServeCheck {
                         + " jauge serve --hash-password), ou garder l’adresse 127.0.0.1.");
             }
         } catch (UnknownHostException e) {
-            return Optional.of("« " + address + " » n’est pas une adresse de cette machine : en donner une avec"
-                    + " --address, comme 127.0.0.1.");
+            return Optional.of(Listening.notOfThisMachine(address));
         }
         return Optional.empty();
     }
@@ -106,7 +105,7 @@ public final class ServeCheck {
                 .isBound();
     }
 
-    private static String address(Environment environment) {
+    static String address(Environment environment) {
         String address = environment.getProperty("server.address", "");
         return address.isBlank() ? "0.0.0.0" : address;
     }

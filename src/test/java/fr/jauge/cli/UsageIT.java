@@ -93,6 +93,9 @@ class UsageIT {
     @CsvSource(delimiter = '|', textBlock = """
             # setting                          | value        | what the operator reads
             jauge.serve.port                   | abc          | jauge.serve.port = « abc » : un nombre entier est attendu, de 0 à 65535.
+            server.port                        | abc          | server.port = « abc » : un nombre entier est attendu, de 0 à 65535.
+            jauge.serve.port                   | PORT         | Le port PORT de « 127.0.0.1 » est déjà pris
+            jauge.serve.address                | nulle.invalid | « nulle.invalid » n’est pas une adresse de cette machine
             jauge.serve.users[1].name          | ars          | jauge.serve.users[1].name : une liste se donne entière
             jauge.serve.cron                   | 0 0 2 31 2 * | jauge.serve.cron = « 0 0 2 31 2 * » : une date qui existe est attendue
             """)
