@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
         exitCodeList = {
             "0:a password was hashed",
             "1:it could not start: database out of reach",
-            "2:wrong usage or configuration, an address or port that cannot be had:"
+            "2:wrong usage or configuration, a certificate that cannot be used, an address or port that cannot be had:"
                     + " nothing was started",
             "143:ended by SIGTERM, which is how it is meant to end"
         },

@@ -13,6 +13,7 @@ import fr.jauge.serve.MonthOutcome;
 import fr.jauge.serve.ServeApplication;
 import fr.jauge.serve.ServeCheck;
 import fr.jauge.serve.ServeSettings;
+import fr.jauge.serve.TlsCheck;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -92,6 +93,7 @@ final class Server implements ApplicationListener<ApplicationEnvironmentPrepared
             settings = binder.bindOrCreate("jauge", RunSettings.class);
             threads = binder.bindOrCreate("jauge", BatchSettings.class).workers();
             serve = binder.bindOrCreate("jauge.serve", ServeSettings.class);
+            TlsCheck.check(given);
             refusal = ServeCheck.refusal(given, serve)
                     .or(() -> Listening.refusal(given))
                     .orElse(null);
@@ -113,7 +115,8 @@ final class Server implements ApplicationListener<ApplicationEnvironmentPrepared
         }
         return SettingText.cause(failure, BindException.class)
                 .map(e -> INVALID + new SettingText(given).of(e))
-                .or(() -> Listening.reason(given, failure));
+                .or(() -> Listening.reason(given, failure))
+                .or(() -> TlsCheck.reason(failure));
     }
 
     /** What the application needs of here: the clock, and what {@code run} does. */

@@ -8,6 +8,7 @@ import fr.jauge.generator.SyntheticMonths;
 import fr.jauge.lexicon.FileDigest;
 import fr.jauge.lexicon.Period;
 import fr.jauge.serve.PasswordHash;
+import fr.jauge.serve.TestKeys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
@@ -69,11 +70,11 @@ class ServeIT {
         SyntheticMonths.write(
                 new GeneratorSettings(30, 1, data, last, 1, false, GeneratorSettings.DEFAULT_FAULT_RATE),
                 (done, total) -> {});
-        Path keys = keys();
+        Path keys = TestKeys.store(folder);
         String hash = PasswordHash.of(PASSWORD);
         JaugeProcess process = JaugeProcess.in(folder)
                 .with("SPRING_SSL_BUNDLE_JKS_JAUGE_KEYSTORE_LOCATION", keys.toString())
-                .with("SPRING_SSL_BUNDLE_JKS_JAUGE_KEYSTORE_PASSWORD", "changeit")
+                .with("SPRING_SSL_BUNDLE_JKS_JAUGE_KEYSTORE_PASSWORD", TestKeys.PASSWORD)
                 .with("SERVER_SSL_BUNDLE", "jauge")
                 .with("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_ARS_CLIENT_ID", "jauge")
                 .with("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_ARS_CLIENT_SECRET", "essai")
@@ -412,37 +413,10 @@ class ServeIT {
         }
     }
 
-    private static Path keys() throws IOException, InterruptedException {
-        Path keys = folder.resolve("jauge.p12");
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "jauge",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "san=dns:localhost,ip:127.0.0.1",
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        "changeit",
-                        "-keystore",
-                        keys.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(keytool.waitFor()).as(said).isZero();
-        return keys;
-    }
-
     private static SSLContext trust(Path keys) throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(keys)) {
-            store.load(in, "changeit".toCharArray());
+            store.load(in, TestKeys.PASSWORD.toCharArray());
         }
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);

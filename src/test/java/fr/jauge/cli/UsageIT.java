@@ -98,6 +98,8 @@ class UsageIT {
             jauge.serve.address                | nulle.invalid | « nulle.invalid » n’est pas une adresse de cette machine
             jauge.serve.users[1].name          | ars          | jauge.serve.users[1].name : une liste se donne entière
             jauge.serve.cron                   | 0 0 2 31 2 * | jauge.serve.cron = « 0 0 2 31 2 * » : une date qui existe est attendue
+            server.ssl.bundle                  | nulle        | server.ssl.bundle = « nulle » : aucun certificat n’est déclaré sous ce nom
+            spring.ssl.bundle.pem.a.keystore.certificate | nulle.pem | spring.ssl.bundle.pem.a.keystore.certificate = « nulle.pem » : ce fichier n’existe pas
             """)
     void serveThatCannotStartSaysWhyAndStartsNothing(String setting, String value, String message) throws IOException {
         SampleData.linkInto(folder);
