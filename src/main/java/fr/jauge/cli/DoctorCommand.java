@@ -1,8 +1,5 @@
 package fr.jauge.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -60,19 +57,14 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    /** What was given here, as the properties that Spring Boot puts above all others. */
     private String[] arguments() {
-        List<String> arguments = new ArrayList<>();
-        add(arguments, "period", period);
-        add(arguments, "depots", depots);
-        add(arguments, "referentiel", referentiel);
-        add(arguments, "out", out);
-        add(arguments, "campagnes", campagnes);
-        add(arguments, "allow-open-period", allowOpenPeriod ? "true" : null);
-        return arguments.toArray(String[]::new);
-    }
-
-    private static void add(List<String> arguments, String name, @Nullable String value) {
-        Optional.ofNullable(value).ifPresent(text -> arguments.add("--jauge." + name + "=" + text));
+        return new SettingArguments()
+                .with("period", period)
+                .with("depots", depots)
+                .with("referentiel", referentiel)
+                .with("out", out)
+                .with("campagnes", campagnes)
+                .with("allow-open-period", allowOpenPeriod ? "true" : null)
+                .toArray();
     }
 }

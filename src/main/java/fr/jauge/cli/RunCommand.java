@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measure a month and publish its revision. */
@@ -45,44 +44,17 @@ final class RunCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
+    @Mixin
+    private MeasureOptions measure = new MeasureOptions();
+
     @Option(names = "--period", paramLabel = "YYYY-MM", description = "The month to measure.")
     private @Nullable String period;
-
-    @Option(
-            names = "--depots",
-            paramLabel = "DIR",
-            description = "The extracts, one folder a month (default: sample-data/depots).")
-    private @Nullable String depots;
-
-    @Option(
-            names = "--referentiel",
-            paramLabel = "DIR",
-            description = "The registry: projets.csv and etablissements.csv (default: sample-data/referentiel).")
-    private @Nullable String referentiel;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where revisions are published (default: rapports); the private lists go to DIR-prive.")
-    private @Nullable String out;
 
     @Option(
             names = "--reason",
             paramLabel = "TEXT",
             description = "Why a new revision replaces the one before; required from revision 2.")
     private @Nullable String reason;
-
-    @Option(
-            names = "--campagnes",
-            paramLabel = "DIR",
-            description = "Rules of campaigns that replace or add to those of the program.")
-    private @Nullable String campagnes;
-
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "Depots measured at a time (default: one for each processor).")
-    private @Nullable String workers;
 
     @Option(
             names = "--pdf",
@@ -183,23 +155,13 @@ final class RunCommand implements Callable<Integer> {
         return application;
     }
 
-    /** What was given here, as the properties that Spring Boot puts above all others. */
     private String[] arguments() {
-        List<String> arguments = new ArrayList<>();
-        add(arguments, "period", period);
-        add(arguments, "depots", depots);
-        add(arguments, "referentiel", referentiel);
-        add(arguments, "out", out);
-        add(arguments, "reason", reason);
-        add(arguments, "campagnes", campagnes);
-        add(arguments, "workers", workers);
-        add(arguments, "pdf", pdf);
-        add(arguments, "metrics.file", metricsFile);
-        add(arguments, "allow-open-period", allowOpenPeriod ? "true" : null);
-        return arguments.toArray(String[]::new);
-    }
-
-    private static void add(List<String> arguments, String name, @Nullable String value) {
-        Optional.ofNullable(value).ifPresent(given -> arguments.add("--jauge." + name + "=" + given));
+        return measure.arguments()
+                .with("period", period)
+                .with("reason", reason)
+                .with("pdf", pdf)
+                .with("metrics.file", metricsFile)
+                .with("allow-open-period", allowOpenPeriod ? "true" : null)
+                .toArray();
     }
 }

@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Stay, measure each month when it has ended, and hand out what was published. */
@@ -45,41 +44,14 @@ final class ServeCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
+    @Mixin
+    private MeasureOptions measure = new MeasureOptions();
+
     @Option(names = "--address", paramLabel = "ADDRESS", description = "Where it listens (default: 127.0.0.1).")
     private @Nullable String address;
 
     @Option(names = "--port", paramLabel = "PORT", description = "On which port (default: 8080; 0: any that is free).")
     private @Nullable String port;
-
-    @Option(
-            names = "--depots",
-            paramLabel = "DIR",
-            description = "The extracts, one folder a month (default: sample-data/depots).")
-    private @Nullable String depots;
-
-    @Option(
-            names = "--referentiel",
-            paramLabel = "DIR",
-            description = "The registry: projets.csv and etablissements.csv (default: sample-data/referentiel).")
-    private @Nullable String referentiel;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where revisions are published (default: rapports); the private lists go to DIR-prive.")
-    private @Nullable String out;
-
-    @Option(
-            names = "--campagnes",
-            paramLabel = "DIR",
-            description = "Rules of campaigns that replace or add to those of the program.")
-    private @Nullable String campagnes;
-
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "Depots measured at a time (default: one for each processor).")
-    private @Nullable String workers;
 
     @Option(names = "--pdf", paramLabel = "WHICH", description = "PDF reports: changed (the default), all, or none.")
     private @Nullable String pdf;
@@ -123,21 +95,11 @@ final class ServeCommand implements Callable<Integer> {
         return Optional.ofNullable(in.readLine()).orElse("");
     }
 
-    /** What was given here, as the properties that Spring Boot puts above all others. */
     private String[] arguments() {
-        List<String> arguments = new ArrayList<>();
-        add(arguments, "serve.address", address);
-        add(arguments, "serve.port", port);
-        add(arguments, "depots", depots);
-        add(arguments, "referentiel", referentiel);
-        add(arguments, "out", out);
-        add(arguments, "campagnes", campagnes);
-        add(arguments, "workers", workers);
-        add(arguments, "pdf", pdf);
-        return arguments.toArray(String[]::new);
-    }
-
-    private static void add(List<String> arguments, String name, @Nullable String value) {
-        Optional.ofNullable(value).ifPresent(given -> arguments.add("--jauge." + name + "=" + given));
+        return measure.arguments()
+                .with("serve.address", address)
+                .with("serve.port", port)
+                .with("pdf", pdf)
+                .toArray();
     }
 }
