@@ -156,7 +156,7 @@ class ArchitectureTest {
             org.dhatim..,                                                publication.workbook
             gg.jte..,                                                    publication.site
             com.openhtmltopdf.. org.apache.pdfbox..,                     publication.pdf
-            org.yaml..,                                                  campagne
+            org.yaml..,                                                  campagne cli
             tools.jackson..,                                             publication
             io.prometheus..,                                             metrics serve
             """)

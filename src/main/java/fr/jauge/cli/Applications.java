@@ -1,20 +1,61 @@
 package fr.jauge.cli;
 
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.PropertySource;
 
 /** Prepare the applications that commands start: quiet, with nothing warmed up that they do not use. */
 final class Applications {
+    private static final Pattern FILE = Pattern.compile("file \\[([^]]+)]");
+    /** Spring Boot gives a file of YAML that is no map this one property. */
+    private static final String NO_MAP = "document";
+
     private Applications() {}
 
     static SpringApplication of(Class<?> configuration, WebApplicationType type) {
+        // Spring Batch writes local times: so that machines of different zones can share a database, they are all in
+        // UTC
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         // it would load the server, which run does not have
         System.setProperty("spring.backgroundpreinitializer.ignore", "true");
         SpringApplication application = new SpringApplication(configuration);
         application.setBannerMode(Banner.Mode.OFF);
         application.setWebApplicationType(type);
         application.setLogStartupInfo(false);
+        application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                event -> event.getEnvironment().getPropertySources().forEach(Applications::checkSettings));
         return application;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @throws UsageException when the configuration cannot be read or used
+     */
+    static ConfigurableApplicationContext run(SpringApplication application, String... arguments) {
+        try {
+            return application.run(arguments);
+        } catch (AbandonedRunException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw SettingsFault.of(e)
+                    .<RuntimeException>map(fault -> new UsageException(fault.told()))
+                    .orElse(e);
+        }
+    }
+
+    private static void checkSettings(PropertySource<?> source) {
+        Matcher file = FILE.matcher(source.getName());
+        if (file.find() && source.containsProperty(NO_MAP)) {
+            throw new UnreadableSettingsException(SettingsText.noSettings(file.group(1)));
+        }
     }
 }

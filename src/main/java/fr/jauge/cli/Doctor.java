@@ -28,6 +28,7 @@ final class Doctor {
 
     /** @param arguments what stands above all else, as {@code --jauge.out=...} */
     static List<Observation> look(String... arguments) {
+        ZoneId zone = ZoneId.systemDefault(); // before anything starts: what is started counts in UTC
         GivenSettings given = GivenSettings.read(arguments);
         List<Observation> seen = new ArrayList<>(given.observations());
         if (!given.isReadable()) {
@@ -35,7 +36,7 @@ final class Doctor {
         }
         Instant now = Instant.now();
         Period month = period(given.text("jauge.period"), now);
-        ClockCheck clock = new ClockCheck(now, ZoneId.systemDefault());
+        ClockCheck clock = new ClockCheck(now, zone);
         ReferenceCheck reference = new ReferenceCheck(given.folders(), month);
         MonthCheck deposits = new MonthCheck(given.folders().depots(), month);
         Optional<DatabaseCheck> database = given.database().map(facts -> new DatabaseCheck(facts, given.out(), month));
@@ -74,6 +75,10 @@ final class Doctor {
         seen.addAll(reports.writableBelow(List.of(month.toString(), "journal-temoin.csv")));
         seen.add(lists.hidden());
         seen.addAll(lists.writableBelow(List.of(month.toString())));
+        given.text("jauge.metrics.file")
+                .map(file -> Path.of(file).toAbsolutePath().resolveSibling("."))
+                .map(folder -> new FolderCheck("Métriques", "jauge.metrics.file", folder).writableAsItIs())
+                .ifPresent(seen::add);
         return seen;
     }
 

@@ -1,8 +1,8 @@
 package fr.jauge.cli;
 
 import fr.jauge.batch.ConcurrentRunException;
-import fr.jauge.batch.LostDatabase;
 import fr.jauge.batch.RunFailedException;
+import fr.jauge.store.DatabaseFault;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -39,10 +39,10 @@ final class Failures {
         if (failure instanceof ConcurrentRunException e) {
             return "La période est tenue par " + e.getMessage() + " : attendre sa fin, puis relancer.";
         }
-        Optional<String> lost = LostDatabase.reason(failure);
-        if (lost.isPresent()) {
-            return "La base de données ne répond pas ou refuse la connexion (" + lost.get()
-                    + ") : la rétablir, puis relancer ; la même commande reprendra où celle-ci s’est arrêtée.";
+        Optional<DatabaseFault> fault = DatabaseFault.of(failure);
+        if (fault.isPresent()) {
+            return "La base de données " + fault.get().cause() + " : "
+                    + fault.get().remedy() + " ; puis relancer la même commande.";
         }
         if (failure instanceof AccessDeniedException e) {
             return "Accès refusé à « " + e.getFile() + " » : vérifier ses droits.";
@@ -61,9 +61,6 @@ final class Failures {
         }
         if (failure instanceof IOException e) {
             return system(e.getMessage());
-        }
-        if (isLockedDatabase(failure)) {
-            return "La base de données est tenue par une autre exécution : attendre sa fin, puis relancer.";
         }
         if (failure instanceof OutOfMemoryError) {
             return "Mémoire insuffisante : donner plus de mémoire à Java (-Xmx) ou réduire --workers.";
@@ -96,15 +93,5 @@ final class Failures {
                 "un fichier y tient la place d’un dossier : l’ôter, ou publier ailleurs avec --out.";
             default -> reason.endsWith(".") ? reason : reason + ".";
         };
-    }
-
-    private static boolean isLockedDatabase(Throwable failure) {
-        for (Throwable e = failure; e != null; e = e.getCause()) {
-            String message = e.getMessage();
-            if (message != null && message.contains("already in use")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.WebApplicationType;
@@ -44,10 +43,7 @@ final class GivenSettings {
     /** @param arguments what stands above all else, as {@code --jauge.out=...} */
     static GivenSettings read(String... arguments) {
         Capture capture = new Capture();
-        SpringApplication application = new SpringApplication(JaugeApplication.class);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setLogStartupInfo(false);
+        SpringApplication application = Applications.of(JaugeApplication.class, WebApplicationType.NONE);
         application.addListeners(capture);
         try {
             application.run(arguments).close();
@@ -55,8 +51,9 @@ final class GivenSettings {
             // as wanted: nothing is started
         } catch (RuntimeException e) {
             GivenSettings unreadable = new GivenSettings(null);
-            unreadable.observations.add(Observation.mend(
-                    SUBJECT, "elle ne peut pas être lue : " + deepest(e), "corriger application.yml à cet endroit"));
+            unreadable.observations.add(SettingsFault.of(e)
+                    .map(fault -> Observation.mend(SUBJECT, fault.cause(), fault.remedy()))
+                    .orElseThrow(() -> e));
             return unreadable;
         }
         GivenSettings given = new GivenSettings(capture.environment);
@@ -200,15 +197,6 @@ final class GivenSettings {
             throw new IllegalStateException("the configuration could not be read");
         }
         return environment;
-    }
-
-    private static String deepest(Throwable e) {
-        return e.getCause() == null
-                ? String.valueOf(e.getMessage())
-                        .lines()
-                        .collect(Collectors.joining(" "))
-                        .strip()
-                : deepest(e.getCause());
     }
 
     /** Take the configuration as soon as it is known, and go no further. */

@@ -2,13 +2,17 @@ package fr.jauge.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.MalformedURLException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URL;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +33,7 @@ import picocli.CommandLine.Option;
 final class HealthCommand implements Callable<Integer> {
     private static final int MILLISECONDS = 5_000;
     private static final String PORT = "8080";
+    private static final int TOO_MANY = 429;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -52,7 +57,7 @@ final class HealthCommand implements Callable<Integer> {
         try {
             return answer(asked);
         } catch (IOException e) {
-            err.println(asked + " ne répond pas : " + e.getMessage());
+            err.println(asked + " ne répond pas : " + reason(e));
             return ExitCode.FAILED;
         }
     }
@@ -68,8 +73,35 @@ final class HealthCommand implements Callable<Integer> {
             spec.commandLine().getOut().println("prêt");
             return ExitCode.COMPLETED;
         }
-        spec.commandLine().getErr().println(asked + " répond " + status);
+        spec.commandLine().getErr().println(asked + " répond " + status + " : " + meaning(status));
         return ExitCode.FAILED;
+    }
+
+    private static String meaning(int status) {
+        return switch (status) {
+            case HttpURLConnection.HTTP_UNAVAILABLE ->
+                "le serveur n’est pas prêt, sa base de données ne répond pas ou il s’arrête ; /health/details dit quoi.";
+            case TOO_MANY -> "trop de mots de passe faux de cette adresse ; attendre cinq minutes.";
+            default -> "ce n’est pas la réponse d’un jauge serve ; vérifier le port et le chemin.";
+        };
+    }
+
+    /** In French, with what to do. */
+    private static String reason(IOException e) {
+        if (e instanceof ConnectException) {
+            return "rien n’écoute là ; vérifier que jauge serve est lancé, et son port (--url, JAUGE_SERVE_PORT).";
+        }
+        if (e instanceof SocketTimeoutException) {
+            return "pas de réponse en " + MILLISECONDS / 1_000 + " secondes ; voir ce que dit le journal du serveur.";
+        }
+        if (e instanceof UnknownHostException) {
+            return "cette machine est inconnue ici ; vérifier son nom.";
+        }
+        if (e instanceof SSLException) {
+            return "la connexion TLS est refusée ; vérifier http ou https, et que Java connaît l’autorité du certificat"
+                    + " (-Djavax.net.ssl.trustStore).";
+        }
+        return "ce n’est pas la réponse d’un serveur HTTP ; vérifier le port, et http ou https.";
     }
 
     private URL url() throws MalformedURLException {

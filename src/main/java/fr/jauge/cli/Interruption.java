@@ -1,14 +1,9 @@
 package fr.jauge.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Tell who stops a run (SIGTERM, Ctrl-C) that nothing was published and how to go on. */
 final class Interruption {
-    private static final AtomicBoolean STOPPING = new AtomicBoolean();
-
-    private final AtomicBoolean underWay = new AtomicBoolean(true);
-
     private final Thread hook;
 
     private Interruption(PrintWriter err) {
@@ -18,39 +13,47 @@ final class Interruption {
     /** Watches until {@link #ended()}. */
     static Interruption watch(PrintWriter err) {
         Interruption interruption = new Interruption(err);
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
+        try {
+            Runtime.getRuntime().addShutdownHook(interruption.hook);
+        } catch (IllegalStateException e) {
+            stop(err); // it is being stopped already
+        }
         return interruption;
     }
 
     /** Does something unless the process is being stopped, when what fails is but the consequence. */
     static void orElse(Runnable action) {
-        if (!STOPPING.get()) {
+        if (!isStopping()) {
             action.run();
         }
     }
 
-    /** Whether the process is being stopped in the middle of a run. */
+    /**
+     * Whether the process is being stopped. The Java machine is asked, which knows before the first hook runs: what the
+     * others close may make the run fail before this one says a word.
+     */
     static boolean isStopping() {
-        return STOPPING.get();
+        Thread probe = new Thread(() -> {}, "never-started");
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 
     /** The run is over: a later stop of the process is its ordinary end. */
     void ended() {
-        if (!STOPPING.get()) {
-            underWay.set(false);
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException e) {
-                // the process is ending: the hook has nothing to say any more
-            }
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // the process is ending: the hook speaks, or has spoken
         }
     }
 
-    private void stop(PrintWriter err) {
-        if (underWay.get()) {
-            STOPPING.set(true);
-            err.println("Arrêt demandé : la même commande reprendra où celle-ci s’est arrêtée.");
-            err.flush();
-        }
+    private static void stop(PrintWriter err) {
+        err.println("Arrêt demandé : la même commande reprendra où celle-ci s’est arrêtée.");
+        err.flush();
     }
 }

@@ -37,8 +37,8 @@ final class JournalAccess implements AutoCloseable {
         SpringApplication application = Applications.of(JournalApplication.class, WebApplicationType.NONE);
         application.addListeners(finder);
         try {
-            ConfigurableApplicationContext context =
-                    application.run(given == null ? new String[0] : new String[] {"--jauge.out=" + given});
+            ConfigurableApplicationContext context = Applications.run(
+                    application, given == null ? new String[0] : new String[] {"--jauge.out=" + given});
             return new JournalAccess(context, finder.out);
         } catch (SpringApplication.AbandonedRunException e) {
             throw new UsageException(finder.refusal);

@@ -9,6 +9,7 @@ import fr.jauge.metrics.RunTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * and changes nothing of how the run ended. Loaded only where metrics were asked for.
  */
 final class MetricsHandover {
+    private static final String NOT_WRITTEN = "Les métriques n’ont pas été écrites dans « ";
+
     private final MetricsSettings settings;
     private final PrintWriter err;
 
@@ -49,9 +52,11 @@ final class MetricsHandover {
     private void write(JaugeMetrics metrics, Path file) {
         try {
             MetricsFile.write(metrics, file);
+        } catch (NoSuchFileException e) {
+            err.println(NOT_WRITTEN + file + " » : l’exécution n’en est pas changée. Le dossier « " + e.getFile()
+                    + " » n’existe pas : le créer, ou en nommer un autre avec --metrics-file (jauge.metrics.file).");
         } catch (IOException | RuntimeException e) {
-            err.println("Les métriques n’ont pas été écrites dans « " + file + " » : l’exécution n’en est pas changée. "
-                    + Failures.reason(e));
+            err.println(NOT_WRITTEN + file + " » : l’exécution n’en est pas changée. " + Failures.reason(e));
         }
     }
 

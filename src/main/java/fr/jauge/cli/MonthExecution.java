@@ -58,14 +58,15 @@ final class MonthExecution {
     /**
      * Does it; the caller holds the lock of the period.
      *
+     * @param interruption ended as soon as the revision is published
      * @throws UsageException when a revision needs a reason that is not given
      */
-    Result run(Preparation preparation) throws IOException, RunFailedException {
+    Result run(Preparation preparation, Interruption interruption) throws IOException, RunFailedException {
         MonthInputs inputs = preparation.inputs();
         RevisionFolders folders = preparation.folders();
         DigestMemory.write(folders, inputs);
         Optional<Result> standing = standing(folders, inputs);
-        Result result = standing.isPresent() ? standing.get() : compute(folders, inputs);
+        Result result = standing.isPresent() ? standing.get() : compute(folders, inputs, interruption);
         UpdateText.update(journal, inputs.period(), out);
         return result;
     }
@@ -86,12 +87,12 @@ final class MonthExecution {
         return Optional.of(new Result(manifest.exitCode(), last, false));
     }
 
-    private Result compute(RevisionFolders folders, MonthInputs inputs) throws IOException, RunFailedException {
+    private Result compute(RevisionFolders folders, MonthInputs inputs, Interruption interruption)
+            throws IOException, RunFailedException {
         int last = folders.last().orElse(0);
         RunProgress progress = new RunProgress();
         MonthRun run = new MonthRun(inputs, folders, last + 1, why.of(inputs, last), progress);
         ProgressDisplay display = new ProgressDisplay(progress, out, terminal);
-        Interruption interruption = Interruption.watch(err);
         try {
             runner.run(run);
         } catch (RunFailedException e) {

@@ -79,23 +79,40 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Preparation preparation = new Preparation(LocalDate.now(PARIS));
-        try (ConfigurableApplicationContext context = application(preparation).run(arguments())) {
+        Interruption interruption = Interruption.watch(spec.commandLine().getErr());
+        try {
+            return started(new Preparation(LocalDate.now(PARIS)), interruption);
+        } finally {
+            interruption.ended();
+        }
+    }
+
+    private int started(Preparation preparation, Interruption interruption) {
+        PrintWriter err = spec.commandLine().getErr();
+        try (ConfigurableApplicationContext context = Applications.run(application(preparation), arguments())) {
             int exitCode = ended(() -> {
                 Journal journal = JournalAccess.journal(
                         context.getBean(JournalTable.class),
                         preparation.folders().out());
-                return run(context.getBean(MonthRunner.class), journal, preparation);
+                return run(context.getBean(MonthRunner.class), journal, preparation, interruption);
             });
-            handMetricsOver(preparation, exitCode, Optional.of(context.getBean(RunTable.class)));
+            // of a process that is being stopped the database is closed already
+            Interruption.orElse(
+                    () -> handMetricsOver(preparation, exitCode, Optional.of(context.getBean(RunTable.class))));
             return exitCode;
         } catch (AbandonedRunException e) {
-            spec.commandLine().getErr().println(preparation.refusal().orElse("Rien n’a été lancé."));
+            err.println(preparation.refusal().orElse("Rien n’a été lancé."));
+            handMetricsOver(preparation, ExitCode.USAGE, Optional.empty());
+            return ExitCode.USAGE;
+        } catch (UsageException e) {
+            err.println(e.getMessage());
             handMetricsOver(preparation, ExitCode.USAGE, Optional.empty());
             return ExitCode.USAGE;
         } catch (RuntimeException e) {
-            spec.commandLine().getErr().println(Failures.explain(e));
-            handMetricsOver(preparation, ExitCode.FAILED, Optional.empty());
+            Interruption.orElse(() -> {
+                err.println(Failures.explain(e));
+                handMetricsOver(preparation, ExitCode.FAILED, Optional.empty());
+            });
             return ExitCode.FAILED;
         }
     }
@@ -108,11 +125,8 @@ final class RunCommand implements Callable<Integer> {
         } catch (UsageException e) {
             err.println(e.getMessage());
             return ExitCode.USAGE;
-        } catch (RunFailedException e) {
-            Interruption.orElse(() -> err.println(Failures.explain(e)));
-            return ExitCode.FAILED;
         } catch (Exception e) {
-            err.println(Failures.explain(e));
+            Interruption.orElse(() -> err.println(Failures.explain(e)));
             return ExitCode.FAILED;
         }
     }
@@ -125,7 +139,7 @@ final class RunCommand implements Callable<Integer> {
                         new MetricsHandover(told.metrics(), spec.commandLine().getErr()).hand(told, exitCode, runs));
     }
 
-    private int run(MonthRunner runner, Journal journal, Preparation preparation)
+    private int run(MonthRunner runner, Journal journal, Preparation preparation, Interruption interruption)
             throws IOException, RunFailedException {
         preparation.inputs(); // what cannot be read is said before anybody is waited for
         MonthExecution execution = new MonthExecution(
@@ -135,7 +149,7 @@ final class RunCommand implements Callable<Integer> {
                 spec.commandLine().getErr(),
                 Terminal.isPresent(),
                 (inputs, last) -> reason(preparation, last));
-        return runner.alone(preparation.folders(), lock -> execution.run(preparation))
+        return runner.alone(preparation.folders(), lock -> execution.run(preparation, interruption))
                 .exitCode();
     }
 

@@ -48,10 +48,12 @@ final class ScheduledMonth implements MonthMeasure {
         PrintWriter log = new PrintWriter(new LogLines(LOG::info), true);
         MonthExecution execution =
                 new MonthExecution(runner, journal, log, log, false, (inputs, last) -> reason(folders, inputs, last));
+        Interruption interruption = Interruption.watch(log);
         try {
             // what another instance reads and publishes meanwhile is read once it is done
             MonthExecution.Result result = runner.alone(
-                    folders, lock -> execution.run(Preparation.of(settings.of(period), threads, today.get())));
+                    folders,
+                    lock -> execution.run(Preparation.of(settings.of(period), threads, today.get()), interruption));
             return result.published()
                     ? new MonthOutcome(Kind.PUBLIEE, "la révision r" + result.revision() + " est publiée.")
                     : new MonthOutcome(Kind.INCHANGEE, "la révision r" + result.revision() + " fait foi.");
@@ -71,6 +73,8 @@ final class ScheduledMonth implements MonthMeasure {
                                     String.valueOf(e.getMessage()).lines().toList()));
         } catch (IOException | RuntimeException e) {
             return failed(e);
+        } finally {
+            interruption.ended();
         }
     }
 

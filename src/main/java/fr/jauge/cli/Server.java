@@ -64,7 +64,7 @@ final class Server implements ApplicationListener<ApplicationEnvironmentPrepared
         application.addListeners((ApplicationListener<ContextClosedEvent>) event -> server.closed.countDown());
         application.addInitializers(context -> server.give((GenericApplicationContext) context));
         try {
-            ConfigurableApplicationContext context = application.run(arguments);
+            ConfigurableApplicationContext context = Applications.run(application, arguments);
             out.println("À l’écoute sur " + ServeCheck.url(context.getEnvironment()));
             ServeCheck.warning(context.getEnvironment(), known(server.serve)).ifPresent(err::println);
             server.closed.await();

@@ -32,19 +32,8 @@ public final class DatabaseCheck {
                     : List.of(Observation.fine(
                             SUBJECT, none.address() + " n’existe pas encore : la première exécution la créera"));
         }
-        if (facts instanceof DatabaseFacts.Held held) {
-            return List.of(Observation.watch(
-                    SUBJECT,
-                    held.address() + " est tenue par " + held.holder().orElse("un autre processus"),
-                    "attendre sa fin avant de lancer une exécution"));
-        }
-        if (facts instanceof DatabaseFacts.Unreachable unreachable) {
-            return List.of(Observation.mend(
-                    SUBJECT,
-                    unreachable.address() + " ne répond pas ou refuse : " + unreachable.reason(),
-                    unreachable.address().contains("jdbc:h2:")
-                            ? "vérifier l’utilisateur et le mot de passe ; un fichier abîmé se restaure d’une sauvegarde"
-                            : "vérifier qu’elle est démarrée, son adresse, l’utilisateur et le mot de passe"));
+        if (facts instanceof DatabaseFacts.Unusable unusable) {
+            return List.of(Observation.mend(SUBJECT, unusable.address() + " " + unusable.cause(), unusable.remedy()));
         }
         return open((DatabaseFacts.Open) facts);
     }

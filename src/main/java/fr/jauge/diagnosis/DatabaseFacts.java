@@ -14,18 +14,12 @@ public sealed interface DatabaseFacts {
     record NotMade(String address, Path folder) implements DatabaseFacts {}
 
     /**
-     * A file that another process has open.
+     * One that does not answer, refuses, is held by another process or is damaged.
      *
-     * @param holder who that is, in French; empty when the system does not tell
+     * @param cause what it does, in French, to follow its address
+     * @param remedy what to do about it, in French
      */
-    record Held(String address, Optional<String> holder) implements DatabaseFacts {}
-
-    /**
-     * One that does not answer, or refuses.
-     *
-     * @param reason what its driver says, on one line
-     */
-    record Unreachable(String address, String reason) implements DatabaseFacts {}
+    record Unusable(String address, String cause, String remedy) implements DatabaseFacts {}
 
     /**
      * One that answers.

@@ -38,14 +38,20 @@ public record FolderCheck(String subject, String setting, Path folder) {
         return Files.isReadable(folder) && Files.isExecutable(folder)
                 ? Observation.fine(subject, name() + " : lisible" + owner(folder))
                 : Observation.mend(
-                        subject,
-                        name() + " ne peut pas être lu" + owner(folder),
-                        "donner à « " + user() + " » le droit de lire ce dossier et de le traverser (r-x)");
+                        subject, name() + " ne peut pas être lu" + owner(folder), new Rights(folder).toRead());
     }
 
     /** Whether it can be written, or made. */
     public Observation writable() {
-        Optional<Observation> notThere = notThere(false);
+        return writable(notThere(false));
+    }
+
+    /** Whether it can be written; it is not made when it is not there. */
+    public Observation writableAsItIs() {
+        return writable(notThere(true));
+    }
+
+    private Observation writable(Optional<Observation> notThere) {
         if (notThere.isPresent()) {
             return notThere.get();
         }
@@ -53,13 +59,13 @@ public record FolderCheck(String subject, String setting, Path folder) {
             return Observation.mend(
                     subject,
                     name() + " ne peut pas être écrit" + owner(folder),
-                    "donner ce dossier à « " + user() + " » (chown), ou en nommer un autre avec " + setting);
+                    new Rights(folder).toWrite() + ", ou en nommer un autre avec " + setting);
         }
         if (isPosix() && modeHas(PosixFilePermission.OTHERS_WRITE)) {
             return Observation.watch(
                     subject,
                     name() + " : tout le monde peut y écrire" + owner(folder),
-                    "ôter ce droit : chmod o-w « " + folder + " »");
+                    "ôter ce droit : " + new Rights(folder).command("chmod o-w"));
         }
         return Observation.fine(subject, name() + " : accessible en écriture" + owner(folder));
     }
@@ -76,7 +82,7 @@ public record FolderCheck(String subject, String setting, Path folder) {
                         subject,
                         name() + " est ouvert à d’autres que son propriétaire, et contient des numéros de dossier"
                                 + owner(folder),
-                        "le fermer : chmod 700 « " + folder + " »");
+                        "le fermer : " + new Rights(folder).command("chmod 700"));
     }
 
     /** What must be written below it, when it is there already: made by another user, it stops a run at its end. */
@@ -86,9 +92,7 @@ public record FolderCheck(String subject, String setting, Path folder) {
                 .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
                 .filter(path -> !isWritable(path))
                 .map(path -> Observation.mend(
-                        subject,
-                        "« " + path + " » ne peut pas être écrit" + owner(path),
-                        "le donner à « " + user() + " » : chown -R " + user() + " « " + path + " »"))
+                        subject, "« " + path + " » ne peut pas être écrit" + owner(path), new Rights(path).toWrite()))
                 .toList();
     }
 
@@ -107,7 +111,7 @@ public record FolderCheck(String subject, String setting, Path folder) {
             return Optional.of(Observation.mend(
                     subject,
                     name() + " ne peut pas être atteint",
-                    "donner à « " + user() + " » le droit de traverser les dossiers au-dessus (x)"));
+                    "donner à « " + Rights.user() + " » le droit de traverser les dossiers au-dessus (x)"));
         } catch (IOException e) {
             return Optional.of(Observation.mend(
                     subject, name() + " ne peut pas être lu : " + e.getMessage(), "vérifier le disque et son montage"));
@@ -133,7 +137,11 @@ public record FolderCheck(String subject, String setting, Path folder) {
                 : Observation.mend(
                         subject,
                         name() + " n’existe pas et ne peut pas être créé" + owner(above, "dans"),
-                        "le créer et le donner à « " + user() + " », ou en nommer un autre avec " + setting);
+                        Files.isDirectory(above)
+                                ? "le créer et le donner à « " + Rights.user() + " », ou en nommer un autre avec "
+                                        + setting
+                                : "ôter le fichier qui est à la place d’un dossier, ou en nommer un autre avec "
+                                        + setting);
     }
 
     private static boolean isWritable(Path path) {
@@ -175,9 +183,5 @@ public record FolderCheck(String subject, String setting, Path folder) {
 
     private String name() {
         return "« " + folder + " »";
-    }
-
-    private static String user() {
-        return System.getProperty("user.name", "?");
     }
 }

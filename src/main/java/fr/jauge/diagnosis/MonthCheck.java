@@ -43,6 +43,9 @@ public final class MonthCheck {
      * @throws IOException when the folder of the month cannot be read
      */
     public List<Observation> observations(Instant now) throws IOException {
+        if (!Files.isDirectory(depots)) {
+            return List.of(); // told with the folders
+        }
         Path folder = MonthFolder.path(depots, period);
         if (!Files.isDirectory(folder)) {
             return List.of(Observation.mend(
@@ -66,7 +69,7 @@ public final class MonthCheck {
             seen.add(Observation.mend(
                     SUBJECT,
                     "ne peuvent pas être lus : " + named(unreadable),
-                    "donner le droit de les lire à « " + System.getProperty("user.name", "?") + " »"));
+                    "donner le droit de les lire à « " + Rights.user() + " »"));
         }
         missing(found, seen);
         if (newest.isAfter(now.plus(TOLERANCE))) {

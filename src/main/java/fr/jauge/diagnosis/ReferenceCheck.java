@@ -9,6 +9,7 @@ import fr.jauge.lexicon.Period;
 import fr.jauge.registry.Registry;
 import fr.jauge.registry.RegistryReader;
 import fr.jauge.registry.RegistryReading;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +34,9 @@ public final class ReferenceCheck {
         List<Observation> seen = new ArrayList<>();
         if (reading instanceof CatalogReading.Valid valid) {
             seen.add(Observation.fine(RULES, "lisibles : " + years(valid.catalog())));
-            registry(valid.catalog(), seen);
+            if (Files.isDirectory(folders.referentiel())) { // that it is not there is told with the folders
+                registry(valid.catalog(), seen);
+            }
         } else if (reading instanceof CatalogReading.Invalid invalid) {
             invalid.errors()
                     .forEach(error -> seen.add(Observation.mend(

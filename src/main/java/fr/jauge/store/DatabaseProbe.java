@@ -30,8 +30,8 @@ public final class DatabaseProbe {
     private static final String FILE = "jdbc:h2:file:";
     private static final String H2 = "jdbc:h2:";
     private static final String SUFFIX = ".mv.db";
-    /** H2: a file that another process has open. */
-    private static final int IN_USE = 90_020;
+    /** H2: a file that would have to be put in order, which nobody who only reads does. */
+    private static final int READ_ONLY = 90_097;
 
     private final String url;
     private final Supplier<Instant> clock;
@@ -50,6 +50,10 @@ public final class DatabaseProbe {
         this.properties.putAll(properties);
         this.properties.setProperty("user", user);
         this.properties.setProperty("password", password);
+        if (url.startsWith(H2) && !url.contains("TRACE_LEVEL_FILE")) {
+            // no file of traces beside the database: what goes wrong is told here
+            this.properties.putIfAbsent("TRACE_LEVEL_FILE", "0");
+        }
         if (url.startsWith("jdbc:postgresql:")) {
             this.properties.setProperty("loginTimeout", SECONDS);
             this.properties.setProperty("connectTimeout", SECONDS);
@@ -71,11 +75,9 @@ public final class DatabaseProbe {
         try (Connection connection = source.getConnection()) {
             return open(connection, source, file);
         } catch (SQLException e) {
-            return e.getErrorCode() == IN_USE && file.isPresent()
-                    ? new DatabaseFacts.Held(address(), FileHolder.of(file.get()))
-                    : new DatabaseFacts.Unreachable(address(), firstLine(e));
+            return unusable(e);
         } catch (DataAccessException | FlywayException e) {
-            return new DatabaseFacts.Unreachable(address(), firstLine(e));
+            return unusable(e);
         }
     }
 
@@ -188,11 +190,26 @@ public final class DatabaseProbe {
         return Optional.of(Path.of(name.replaceFirst("^~", System.getProperty("user.home", "~")) + SUFFIX));
     }
 
-    private static String firstLine(Throwable failure) {
-        Throwable deepest = failure;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
+    /** The first cause that is known, else what the driver says. */
+    private DatabaseFacts unusable(Throwable failure) {
+        String said = "";
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof SQLException sql && sql.getErrorCode() == READ_ONLY) {
+                return new DatabaseFacts.Unusable(
+                        address(),
+                        "n’a pas été fermée en ordre, ou est abîmée",
+                        "copier son fichier, puis lancer la commande voulue, qui la remet en ordre si elle le peut");
+            }
+            Optional<DatabaseFault> fault = DatabaseFault.of(e);
+            if (fault.isPresent()) {
+                return new DatabaseFacts.Unusable(
+                        address(), fault.get().cause(), fault.get().remedy());
+            }
+            said = e.getMessage() == null
+                    ? said
+                    : e.getMessage().lines().findFirst().orElse(said);
         }
-        return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
+        return new DatabaseFacts.Unusable(
+                address(), "ne peut pas être lue (" + said + ")", "vérifier son adresse, ses droits et son serveur");
     }
 }

@@ -94,6 +94,19 @@ class CrashIT {
         assertThat(PublishedFiles.of(place)).isEqualTo(undisturbed);
     }
 
+    /** While its database is being opened what else is closed makes the start fail, which nobody is to be told. */
+    @Test
+    void runTerminatedBeforeItsFirstStepSaysSoAndNothingElse() throws IOException, InterruptedException {
+        Path place = Files.createDirectory(folder.resolve("early"));
+        JaugeProcess.Started started = start(place, UnaryOperator.identity());
+        await(() -> Files.exists(place.resolve("jauge-data")));
+        started.process().destroy();
+        Outcome outcome = started.end().expecting(143);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.errors())
+                .containsExactly("Arrêt demandé : la même commande reprendra où celle-ci s’est arrêtée.");
+    }
+
     /** What a killed run had measured is in the database: it loses the depots under way, one a worker, and no other. */
     @Test
     void killedRunLosesTheDepotsUnderWayAlone() throws IOException, InterruptedException, SQLException {

@@ -83,13 +83,14 @@ class DoctorIT {
             jauge.period              | 2023-12       | À CORRIGER .*2023-12 » n’existe pas                              | 2
             jauge.depots              | nowhere       | À CORRIGER +Dépôts +« .*/nowhere » n’existe pas                  | 2
             jauge.depots              | pom.xml       | À CORRIGER +Dépôts +« .*/pom.xml » n’est pas un dossier          | 2
-            jauge.referentiel         | nowhere       | À CORRIGER +Référentiel +projets.csv : Le fichier est absent.*   | 2
+            jauge.referentiel         | nowhere       | À CORRIGER +Référentiel +« .*/nowhere » n’existe pas             | 2
             jauge.campagnes           | nowhere       | À CORRIGER +Règles des campagnes +nowhere : Le dossier.*         | 2
+            jauge.metrics.file        | nowhere/x.prom | À CORRIGER +Métriques +« .*/nowhere » n’existe pas              | 2
             jauge.out                 | pom.xml       | À CORRIGER +Rapports +« .*/pom.xml » n’est pas un dossier        | 2
             jauge.out                 | pom.xml/there | À CORRIGER +Rapports +« .*/there » .*                            | 2
             spring.datasource.url     | jdbc:h2:file:./pom.xml/x | À CORRIGER +Base de données +« .*                     | 2
-            spring.datasource.url     | jdbc:postgresql://127.0.0.1:9/jauge?password=secret | À CORRIGER +Base de données +« jdbc:postgresql://127.0.0.1:9/jauge » ne répond pas.* | 2
-            spring.datasource.url     | nonsense      | À CORRIGER +Base de données +« nonsense » ne répond pas.*        | 2
+            spring.datasource.url     | jdbc:postgresql://127.0.0.1:9/jauge?password=secret | À CORRIGER +Base de données +« jdbc:postgresql://127.0.0.1:9/jauge » ne répond pas : rien n’écoute.* | 2
+            spring.datasource.url     | nonsense      | À CORRIGER +Base de données +« nonsense » a une adresse que Jauge ne.* | 2
             spring.profiles.active    | postgresql    | À CORRIGER +Configuration +le profil postgresql est actif, mais .*  | 2
             spring.profiles.active    | postgresql    | À CORRIGER +Configuration +spring.datasource.url : JAUGE_DB_URL n’est pas donné | 2
             """)
@@ -132,7 +133,7 @@ class DoctorIT {
     }
 
     @Test
-    void databaseFileInUseOrDamagedOrOfAnotherPasswordIsSaid() throws IOException, SQLException {
+    void databaseFileInUseOrDamagedOrOfAnotherPasswordIsSaid() throws IOException, SQLException, InterruptedException {
         takeOctober();
         Path file = folder.resolve("jauge-data/jauge.mv.db");
         String url = "jdbc:h2:file:" + folder.resolve("jauge-data/jauge");
@@ -141,7 +142,7 @@ class DoctorIT {
                         .command("doctor", "--period=2023-10")
                         .expecting(2)
                         .out())
-                .containsPattern("À CORRIGER +Base de données .+Wrong user name or password")
+                .containsPattern("À CORRIGER +Base de données .+ refuse l’utilisateur ou le mot de passe")
                 .doesNotContain("autre\n");
         try (Connection newer = DriverManager.getConnection(url, "jauge", "")) {
             newer.createStatement()
@@ -149,21 +150,29 @@ class DoctorIT {
                             + " \"type\", \"script\", \"installed_by\", \"execution_time\", \"success\")"
                             + " values (99, '99', 'later', 'SQL', 'V99__later.sql', 'jauge', 1, true)");
         }
+        try (Connection held = DriverManager.getConnection(url, "jauge", "")) {
+            assertThat(held.isValid(1)).isTrue();
+            assertThat(JaugeProcess.in(folder)
+                            .run("doctor", "--period=2023-10")
+                            .expecting(2)
+                            .out())
+                    .containsPattern("À CORRIGER +Base de données .+ est tenue par le processus \\d+");
+        }
         assertThat(doctor().expecting(2).out())
                 .containsPattern("À CORRIGER +Tables +la version 99 vient d’une version plus récente de Jauge");
         byte[] content = Files.readAllBytes(file);
         Files.write(file, new byte[content.length]);
-        assertThat(doctor().expecting(2).out()).containsPattern("À CORRIGER +Base de données .+corrupt.+");
+        assertThat(doctor().expecting(2).out()).containsPattern("À CORRIGER +Base de données .+ a un fichier abîmé");
     }
 
     @Test
-    void fileOfSettingsThatCannotBeReadIsSaid() throws IOException {
+    void fileOfSettingsThatCannotBeReadIsSaid() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("application.yml"), "jauge:\n  depots: [\n");
-        Outcome told = JaugeCall.in(folder)
-                .with("spring.config.location", folder + "/")
-                .command("doctor")
-                .expecting(2);
-        assertThat(told.out()).containsPattern("À CORRIGER +Configuration +elle ne peut pas être lue");
+        Outcome told = JaugeProcess.in(folder).run("doctor").expecting(2);
+        assertThat(told.lines())
+                .first()
+                .asString()
+                .matches("À CORRIGER +Configuration +« .+/application.yml », ligne 3, .+ pas du YAML");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.jauge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -11,6 +12,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -38,7 +42,11 @@ class FailureIT {
     void fileInPlaceOfTheReportsFailsTheRunWhichIsThenTakenUpWhereItStopped()
             throws IOException, InterruptedException, SQLException {
         Path inTheWay = Files.writeString(folder.resolve("rapports"), "not a folder");
-        Outcome failed = JaugeProcess.in(folder).run("run", PERIOD).expecting(1);
+        Outcome failed = JaugeProcess.in(folder)
+                .java("-Duser.timezone=Pacific/Auckland")
+                .run("run", PERIOD)
+                .expecting(1);
+        assertThat(started()).as("in UTC").isCloseTo(LocalDateTime.now(ZoneOffset.UTC), within(1, ChronoUnit.HOURS));
         assertThat(failed.errors())
                 .singleElement()
                 .asString()
@@ -134,9 +142,12 @@ class FailureIT {
             assertThat(held.isValid(1)).isTrue();
             Outcome failed = JaugeProcess.in(folder).run("run", PERIOD).expecting(1);
             assertThat(failed.errors())
-                    .containsExactly(FAILED
-                            + "La base de données est tenue par une autre exécution : attendre sa fin, puis relancer.");
+                    .singleElement()
+                    .asString()
+                    .startsWith(FAILED + "La base de données est tenue par le processus ")
+                    .contains("attendre sa fin", "« jauge serve »", "PostgreSQL", "relancer");
             assertNothingIsPublished();
+            assertThat(Tree.files(folder.resolve("jauge-data"))).containsExactly("jauge.mv.db");
         }
     }
 
@@ -246,6 +257,15 @@ class FailureIT {
             try (ResultSet result = query.executeQuery()) {
                 return result.next() ? result.getInt(1) : 0;
             }
+        }
+    }
+
+    private LocalDateTime started() throws SQLException {
+        try (Connection connection = database();
+                ResultSet runs =
+                        connection.createStatement().executeQuery("select max(START_TIME) from BATCH_JOB_EXECUTION")) {
+            assertThat(runs.next()).isTrue();
+            return runs.getObject(1, LocalDateTime.class);
         }
     }
 

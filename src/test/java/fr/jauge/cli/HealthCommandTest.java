@@ -45,7 +45,7 @@ class HealthCommandTest {
     @Test
     void serverThatIsNotThereIsNotHealthy() {
         server.stop(0);
-        assertThat(ask().expecting(1).err()).contains("ne répond pas");
+        assertThat(ask().expecting(1).err()).contains("ne répond pas : rien n’écoute là ; vérifier");
     }
 
     @ParameterizedTest

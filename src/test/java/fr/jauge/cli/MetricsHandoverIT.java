@@ -48,7 +48,9 @@ class MetricsHandoverIT {
         assertThat(down.errors())
                 .containsExactly(
                         "Les métriques n’ont pas été écrites dans « " + folder + "/absent/jauge.prom » : l’exécution"
-                                + " n’en est pas changée. « " + folder + "/absent » n’existe pas ou plus.",
+                                + " n’en est pas changée. Le dossier « " + folder
+                                + "/absent » n’existe pas : le créer, ou en nommer un autre"
+                                + " avec --metrics-file (jauge.metrics.file).",
                         "Les métriques n’ont pas été remises à la passerelle " + address
                                 + " : l’exécution n’en est pas changée. Vérifier qu’elle répond, et"
                                 + " jauge.metrics.pushgateway.");

@@ -198,6 +198,23 @@ class UsageIT {
                 .doesNotContain("org.springframework.context.support", "org.h2");
     }
 
+    /** As processes: Spring Boot would print to the real output before anything is configured. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # command            | application.yml         | what the operator reads
+            run --period=2023-10 | jauge:\\n\\tout: ici\\n | Configuration invalide : « .+/application.yml », ligne 2, colonne 1 : une tabulation.+ La remplacer.+
+            journal              | jauge.out=ici\\n        | Configuration invalide : « .*application.yml » ne contient aucun réglage. Écrire .+
+            """)
+    void fileOfSettingsThatCannotBeReadStartsNothing(String command, String content, String said)
+            throws IOException, InterruptedException {
+        SampleData.linkInto(folder);
+        Files.writeString(folder.resolve("application.yml"), content.translateEscapes());
+        Outcome refused = JaugeProcess.in(folder).run(command.split(" ", 0)).expecting(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.errors()).singleElement().asString().matches(said);
+        assertNothingIsMade();
+    }
+
     private void assertNothingIsMade() {
         assertThat(folder.resolve("jauge-data")).doesNotExist();
         assertThat(folder.resolve("rapports")).doesNotExist();

@@ -20,10 +20,8 @@ class DatabaseCheckTest {
     void everyStateHasItsLevel() {
         assertThat(seen(new DatabaseFacts.NotMade("« fichier »", folder)))
                 .containsExactly("OK « fichier » n’existe pas encore : la première exécution la créera");
-        assertThat(seen(new DatabaseFacts.Held("« fichier »", Optional.of("le processus 42 de « jauge »"))))
-                .containsExactly("A_SURVEILLER « fichier » est tenue par le processus 42 de « jauge »");
-        assertThat(seen(new DatabaseFacts.Unreachable(ADDRESS, "Connection refused")))
-                .containsExactly("A_CORRIGER " + ADDRESS + " ne répond pas ou refuse : Connection refused");
+        assertThat(seen(new DatabaseFacts.Unusable(ADDRESS, "refuse le mot de passe", "le vérifier")))
+                .containsExactly("A_CORRIGER " + ADDRESS + " refuse le mot de passe");
         assertThat(seen(open(true, tables("4", List.of(), List.of()), List.of())))
                 .containsExactly("OK " + ADDRESS + " répond (PostgreSQL 16.1)", "OK version 4, à jour");
         assertThat(seen(open(false, tables("4", List.of(), List.of()), List.of())))

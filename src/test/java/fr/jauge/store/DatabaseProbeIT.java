@@ -3,15 +3,19 @@ package fr.jauge.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jauge.diagnosis.DatabaseFacts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -75,6 +79,31 @@ class DatabaseProbeIT {
         assertThat(open(role).writable()).isTrue();
     }
 
+    /** A file that is no database, or no longer: each way has another code in H2, and some no message. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # bytes kept | of which zero
+            100          | 0
+            0            | 0
+            all          | 8192
+            """)
+    void damagedFileIsSaidAndNoFileIsLeftBeside(String kept, int zeros, @TempDir Path folder) throws IOException {
+        String h2 = "jdbc:h2:file:" + folder.resolve("jauge");
+        Engine.migrate(new DriverManagerDataSource(h2, "jauge", ""));
+        Path file = folder.resolve("jauge.mv.db");
+        byte[] content = Files.readAllBytes(file);
+        Arrays.fill(content, 0, zeros, (byte) 0);
+        int length = kept.equals("all") ? content.length : Integer.parseInt(kept);
+        Files.write(file, Arrays.copyOf(content, length));
+        assertThat(new DatabaseProbe(h2, "jauge", "", Map.of(), Instant::now).look())
+                .isInstanceOfSatisfying(
+                        DatabaseFacts.Unusable.class,
+                        facts -> assertThat(facts.cause()).isEqualTo("a un fichier abîmé, ou qui n’est pas le sien"));
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+
     @Test
     void wrongPasswordIsRefusedWithoutBeingRepeated() throws SQLException {
         String role = "protege_" + url.replaceFirst(".*jauge_", "");
@@ -83,26 +112,24 @@ class DatabaseProbeIT {
         DatabaseFacts refused = new DatabaseProbe(url, role, "le-mauvais", Map.of(), Instant::now).look();
         assertThat(refused)
                 .isInstanceOfSatisfying(
-                        DatabaseFacts.Unreachable.class,
-                        facts -> assertThat(facts.reason())
-                                .contains("password authentication failed")
-                                .doesNotContain("le-mauvais"));
+                        DatabaseFacts.Unusable.class,
+                        facts -> assertThat(facts.cause()).isEqualTo("refuse l’utilisateur ou le mot de passe"));
         assertThat(new DatabaseProbe(url, role, "le-bon", Map.of(), Instant::now).look())
                 .isInstanceOf(DatabaseFacts.Open.class);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # address                                     | what the driver says
-            jdbc:postgresql://127.0.0.1:9/jauge           | refused
-            jdbc:postgresql://hote.invalid/jauge          | hote.invalid
-            jdbc:nothing:there                            | No suitable driver
+            # address                                     | what is said of it
+            jdbc:postgresql://127.0.0.1:9/jauge           | ne répond pas : rien n’écoute à cette adresse
+            jdbc:postgresql://hote.invalid/jauge          | est sur une machine dont le nom est inconnu ici
+            jdbc:nothing:there                            | a une adresse que Jauge ne connaît pas
             """)
     void databaseThatIsNotThereIsNoException(String address, String reason) {
         assertThat(new DatabaseProbe(address, "jauge", "secret", Map.of(), Instant::now).look())
-                .isInstanceOfSatisfying(DatabaseFacts.Unreachable.class, facts -> {
+                .isInstanceOfSatisfying(DatabaseFacts.Unusable.class, facts -> {
                     assertThat(facts.address()).isEqualTo("« " + address + " »");
-                    assertThat(facts.reason()).contains(reason);
+                    assertThat(facts.cause()).isEqualTo(reason);
                 });
     }
 
@@ -135,14 +162,14 @@ class DatabaseProbeIT {
             for (int tries = 0; tries < 100 && !isDemanded(role); tries++) {
                 Thread.sleep(20);
             }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     private boolean isDemanded(String role) {
-        return new DatabaseProbe(url, role, "", Map.of(), Instant::now).look() instanceof DatabaseFacts.Unreachable;
+        return new DatabaseProbe(url, role, "", Map.of(), Instant::now).look() instanceof DatabaseFacts.Unusable;
     }
 }
