@@ -1,5 +1,6 @@
 package fr.jauge.cli;
 
+import java.nio.file.Path;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ final class Applications {
     private static void checkSettings(PropertySource<?> source) {
         Matcher file = FILE.matcher(source.getName());
         if (file.find() && source.containsProperty(NO_MAP)) {
-            throw new UnreadableSettingsException(SettingsText.noSettings(file.group(1)));
+            throw new UnreadableSettingsException(SettingsText.noSettings(Path.of(file.group(1))));
         }
     }
 }

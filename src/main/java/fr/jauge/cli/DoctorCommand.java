@@ -15,10 +15,14 @@ import picocli.CommandLine.Option;
             "Checks what a run needs before it is started: configuration, rules, registry, folders and their rights,"
                     + " the month's depots, database, clock, disk space, Java. Each line says OK, À SURVEILLER or"
                     + " À CORRIGER, what was seen, and what to do. Nothing is changed or made.",
-            "Configured as run is. Without --period: the month before this one, in Europe/Paris."
+            "Reads the settings of run from where run does: options, system properties, environment, application.yml."
+                    + " Without --period: the month before this one, in Europe/Paris.",
+            "While a serve holds the file database, no run can start: that is said as À CORRIGER too."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:a run could start, whatever is to be watched", "2:something is to be mended, or wrong usage"
+        exitCodeList = {
+            "0:a run could start now, whatever is to be watched",
+            "2:something is to be mended first, or wrong usage"
         })
 final class DoctorCommand implements Callable<Integer> {
     @CommandLine.Spec

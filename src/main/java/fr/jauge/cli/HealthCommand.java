@@ -24,9 +24,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = JaugeCommand.Version.class,
         description = {
-            "Asks a server that serve has started whether it is ready. Meant for the health check of a container; needs"
-                    + " no credentials, and gets no more than yes or no.",
-            "The port is also that of JAUGE_SERVE_PORT, or of the system property jauge.serve.port."
+            "Asks a running jauge serve whether it is ready, its database included, and prints prêt, or why not. Meant for"
+                    + " the health check of a container, which has no other client; needs no credentials.",
+            "Without --url it asks this machine, on the port of the system property jauge.serve.port, else of"
+                    + " JAUGE_SERVE_PORT, else 8080; application.yml is not read. A server that speaks TLS, or listens"
+                    + " elsewhere, wants --url."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:ready", "1:not ready, or no answer within five seconds", "2:wrong usage"})
@@ -41,7 +43,8 @@ final class HealthCommand implements Callable<Integer> {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "What to ask (default: http://127.0.0.1:8080/health/readiness).")
+            description = "The whole address, as in https://jauge.example:8443/health/readiness (default:"
+                    + " http://127.0.0.1:8080/health/readiness).")
     private @Nullable String url;
 
     @Override

@@ -27,7 +27,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = JaugeCommand.Version.class,
         description = {
-            "Measures one month and publishes its revision: CSV files, a workbook, and apart from them private lists.",
+            "Measures one month and publishes its revision in OUT/PERIOD/rN: pages to read in a browser (index.html), a"
+                    + " workbook (jauge-PERIOD.xlsx), PDF reports of projects, CSV files; and apart from them, in"
+                    + " OUT-prive, the private lists of dossiers to act on.",
+            "The same again computes nothing when nothing changed, and takes up a run that failed or was stopped where it"
+                    + " stopped. jauge doctor says beforehand whether a run could start.",
             "Every option can also be set as jauge.NAME in application.yml, as a system property, or in the environment"
                     + " as JAUGE_NAME."
         },
@@ -36,7 +40,15 @@ import picocli.CommandLine.Option;
             "0:completed, whatever the verdicts",
             "1:the run failed, nothing was published",
             "2:wrong usage, configuration or registry, nothing was started",
-            "3:completed, but a file or depot was refused"
+            "3:completed, but a file or depot was refused",
+            "143, 130:stopped by SIGTERM or Ctrl-C, nothing was published; the same command takes it up"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  jauge run --period=2023-10",
+            "  jauge run --period=2023-10 --depots=/srv/jauge/depots --referentiel=/srv/jauge/referentiel"
+                    + " --out=/srv/jauge/rapports",
+            "  jauge run --period=2023-10 --reason=\"Dépôt tardif\""
         })
 final class RunCommand implements Callable<Integer> {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

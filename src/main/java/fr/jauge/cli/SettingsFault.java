@@ -3,6 +3,8 @@ package fr.jauge.cli;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataException;
 import org.springframework.boot.context.config.ConfigDataLocation;
@@ -12,7 +14,6 @@ import org.springframework.boot.context.config.InvalidConfigDataPropertyExceptio
 import org.springframework.boot.context.config.UnsupportedConfigDataLocationException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.origin.Origin;
-import org.springframework.boot.origin.TextResourceOrigin;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
@@ -22,6 +23,9 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param remedy what to do about it, without a full stop
  */
 record SettingsFault(String cause, String remedy) {
+    /** As Spring Boot writes where a setting comes from, as in {@code URL [file:application.yml] - 3:13}. */
+    private static final Pattern PLACE = Pattern.compile("\\[(?:file:)?([^]]+)] - (\\d+):\\d+");
+
     private static final String LOADER_OF_PROPERTIES = "OriginTrackedPropertiesLoader";
 
     /** What is wrong with the configuration; empty when the start failed of something else. */
@@ -89,11 +93,7 @@ record SettingsFault(String cause, String remedy) {
     }
 
     private static String where(@Nullable Origin origin) {
-        if (origin instanceof TextResourceOrigin text && text.getResource() != null) {
-            String file = " (« " + text.getResource().getFilename() + " »";
-            TextResourceOrigin.Location line = text.getLocation();
-            return file + (line == null ? "" : ", ligne " + (line.getLine() + 1)) + ")";
-        }
-        return "";
+        Matcher place = PLACE.matcher(String.valueOf(origin));
+        return place.find() ? " (« " + place.group(1) + " », ligne " + place.group(2) + ")" : "";
     }
 }

@@ -55,9 +55,10 @@ final class SettingsText {
     }
 
     /** A file of which no line is a setting, such as one of properties under the name of a YAML file. */
-    static SettingsFault noSettings(String file) {
+    static SettingsFault noSettings(Path file) {
         return new SettingsFault(
-                "« " + file + " » ne contient aucun réglage", "écrire « nom: valeur », un réglage par ligne");
+                "« " + file.toAbsolutePath().normalize() + " » ne contient aucun réglage",
+                "écrire « nom: valeur », un réglage par ligne");
     }
 
     private static SettingsFault properties(String name, Path file) {

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Read of the tables of Spring Batch what became of the runs. It writes local times there: machines that share a database
- * are to have the same time zone.
+ * Read of the tables of Spring Batch what became of the runs. It writes local times there, and every command that opens the
+ * database has set UTC as its zone, so that machines that share one may differ in theirs.
  */
 @Repository
 class RunStore implements RunTable {
