@@ -2,8 +2,10 @@ package fr.jauge.cli;
 
 import java.nio.file.Path;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
@@ -11,6 +13,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertySource;
 
 /** Prepare the applications that commands start: quiet, with nothing warmed up that they do not use. */
@@ -42,12 +45,15 @@ final class Applications {
      * @throws UsageException when the configuration cannot be read or used
      */
     static ConfigurableApplicationContext run(SpringApplication application, String... arguments) {
+        AtomicReference<@Nullable Environment> settings = new AtomicReference<>();
+        application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                event -> settings.set(event.getEnvironment()));
         try {
             return application.run(arguments);
         } catch (AbandonedRunException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw SettingsFault.of(e)
+            throw SettingsFault.of(e, settings.get())
                     .<RuntimeException>map(fault -> new UsageException(fault.told()))
                     .orElse(e);
         }

@@ -51,7 +51,7 @@ final class GivenSettings {
             // as wanted: nothing is started
         } catch (RuntimeException e) {
             GivenSettings unreadable = new GivenSettings(null);
-            unreadable.observations.add(SettingsFault.of(e)
+            unreadable.observations.add(SettingsFault.of(e, null)
                     .map(fault -> Observation.mend(SUBJECT, fault.cause(), fault.remedy()))
                     .orElseThrow(() -> e));
             return unreadable;

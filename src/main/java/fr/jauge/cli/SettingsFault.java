@@ -14,6 +14,7 @@ import org.springframework.boot.context.config.InvalidConfigDataPropertyExceptio
 import org.springframework.boot.context.config.UnsupportedConfigDataLocationException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.origin.Origin;
+import org.springframework.core.env.Environment;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
@@ -28,8 +29,12 @@ record SettingsFault(String cause, String remedy) {
 
     private static final String LOADER_OF_PROPERTIES = "OriginTrackedPropertiesLoader";
 
-    /** What is wrong with the configuration; empty when the start failed of something else. */
-    static Optional<SettingsFault> of(Throwable failure) {
+    /**
+     * What is wrong with the configuration; empty when the start failed of something else.
+     *
+     * @param settings those that were read, if they could be
+     */
+    static Optional<SettingsFault> of(Throwable failure, @Nullable Environment settings) {
         for (Throwable e = failure; e != null; e = e.getCause()) {
             if (e instanceof UnreadableSettingsException known) {
                 return Optional.of(known.fault());
@@ -44,8 +49,9 @@ record SettingsFault(String cause, String remedy) {
             if (e instanceof ConfigDataException data) {
                 return Optional.of(of(data));
             }
-            if (e instanceof BindException bind) {
-                return Optional.of(new SettingsFault(Preparation.reason(bind), "corriger ce réglage (voir le README)"));
+            if (e instanceof BindException bind && settings != null) {
+                String cause = new SettingText(settings).of(bind);
+                return Optional.of(new SettingsFault(cause, "corriger ce réglage (voir le README)"));
             }
         }
         return Optional.empty();
