@@ -8,6 +8,7 @@ import fr.jauge.diagnosis.MonthCheck;
 import fr.jauge.diagnosis.Observation;
 import fr.jauge.diagnosis.ReferenceCheck;
 import fr.jauge.diagnosis.SpaceCheck;
+import fr.jauge.diagnosis.StrayCheck;
 import fr.jauge.lexicon.Period;
 import fr.jauge.publication.RevisionFolders;
 import fr.jauge.publication.RevisionFootprint;
@@ -44,6 +45,7 @@ final class Doctor {
         seen.add(clock.period(month, given.isTrue("jauge.allow-open-period")));
         seen.addAll(reference.observations());
         seen.addAll(folders(given, month));
+        seen.addAll(guarded("Rapports", () -> new StrayCheck(given.out(), month).observations()));
         seen.addAll(guarded("Dépôts du mois", () -> deposits.observations(now)));
         database.ifPresent(check -> seen.addAll(check.observations()));
         List<RevisionFootprint> last = new ArrayList<>();

@@ -87,9 +87,19 @@ final class MonthExecution {
         return Optional.of(new Result(manifest.exitCode(), last, false));
     }
 
+    /** Found at the end of a run, what lies there would be found too late. */
+    private static void checkPlace(RevisionFolders folders, int number) {
+        folders.inTheWayOf(number).ifPresent(found -> {
+            throw new UsageException("« " + found + " » est à la place de la révision r" + number
+                    + ", qui n’a pas été publiée : un lien, une copie, ou un dossier sans manifeste. Rien n’a été lancé :"
+                    + " l’ôter de là, ou le restaurer d’une sauvegarde (jauge doctor dit tout ce qui est étranger).");
+        });
+    }
+
     private Result compute(RevisionFolders folders, MonthInputs inputs, Interruption interruption)
             throws IOException, RunFailedException {
         int last = folders.last().orElse(0);
+        checkPlace(folders, last + 1);
         RunProgress progress = new RunProgress();
         MonthRun run = new MonthRun(inputs, folders, last + 1, why.of(inputs, last), progress);
         ProgressDisplay display = new ProgressDisplay(progress, out, terminal);

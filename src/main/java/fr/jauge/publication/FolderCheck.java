@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param purgeable which files a purge may have taken away
  */
 record FolderCheck(Finding.Part part, Path folder, Predicate<String> purgeable) {
-    private static final Set<String> OURS = Set.of(ManifestWriter.FILE, PurgeMarker.FILE, PdfManifest.PATH);
+    /** What stands in the folder of a revision beside the files that a manifest lists. */
+    static final Set<String> OURS = Set.of(ManifestWriter.FILE, PurgeMarker.FILE, PdfManifest.PATH);
 
     /** Checks a whole folder: what is listed is there as it was, and nothing else is. */
     List<Finding> check(List<FileDigest> listed) throws IOException {

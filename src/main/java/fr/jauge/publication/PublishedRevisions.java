@@ -2,7 +2,6 @@ package fr.jauge.publication;
 
 import fr.jauge.lexicon.Period;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,21 +18,14 @@ public record PublishedRevisions(Path out) {
 
     /** The periods that have a revision, in order. */
     public List<Period> periods() throws IOException {
-        if (!Files.isDirectory(out)) {
-            return List.of();
-        }
-        List<Period> periods = new ArrayList<>();
-        try (Stream<Path> entries = Files.list(out)) {
-            entries.flatMap(entry -> Period.parse(String.valueOf(entry.getFileName())).stream())
-                    .sorted()
-                    .forEach(periods::add);
-        }
         List<Period> published = new ArrayList<>();
-        for (Period period : periods) {
-            if (folders(period).last().isPresent()) {
-                published.add(period);
+        for (Path entry : Entries.of(out)) {
+            Optional<Period> period = Period.parse(String.valueOf(entry.getFileName()));
+            if (period.isPresent() && folders(period.get()).last().isPresent()) {
+                published.add(period.get());
             }
         }
+        published.sort(null);
         return published;
     }
 
@@ -89,6 +80,9 @@ public record PublishedRevisions(Path out) {
             number = known.getAsInt();
             others = others(folders, number);
             RevisionManifest manifest = RevisionManifest.read(folders.manifest(number));
+            if (!manifest.isOf(period, number)) {
+                throw new IOException("the manifest is that of another revision");
+            }
             Instant published = Instant.parse(manifest.published());
             return Optional.of(new Standing(period, number, manifest.provisional(), Optional.of(published), others));
         } catch (IOException | DateTimeParseException e) {

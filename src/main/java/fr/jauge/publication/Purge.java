@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Take away what is not worth keeping of past periods: the private lists of all their revisions, and the detail of those
@@ -96,11 +94,11 @@ public final class Purge {
     public static List<Path> unfinished(PublishedRevisions published, Period before) throws IOException {
         Path root = RevisionFolders.privateOut(published.out());
         List<Path> left = new ArrayList<>();
-        for (Path month : entries(root)) {
+        for (Path month : Entries.of(root)) {
             Period period = Period.parse(String.valueOf(month.getFileName())).orElse(before);
             if (period.compareTo(before) < 0) {
                 List<Integer> numbers = published.folders(period).numbers();
-                entries(month).stream()
+                Entries.of(month).stream()
                         .filter(Files::isDirectory)
                         .filter(entry -> !numbers.contains(RevisionFolders.number(String.valueOf(entry.getFileName()))))
                         .forEach(left::add);
@@ -123,7 +121,7 @@ public final class Purge {
     private static void addLists(List<Step> steps, RevisionFolders folders, int number) throws IOException {
         Path revision = folders.privateRevision(number);
         List<FileDigest> files = new ArrayList<>();
-        for (Path list : entries(revision.resolve(Publisher.LISTS))) {
+        for (Path list : Entries.of(revision.resolve(Publisher.LISTS))) {
             files.add(new FileDigest(Publisher.LISTS + "/" + list.getFileName(), Files.size(list), ""));
         }
         add(steps, new Step(folders.period(), number, Kind.LISTES, revision, files));
@@ -134,9 +132,9 @@ public final class Purge {
             return;
         }
         Path revision = folders.revision(number);
-        List<Path> documents = new ArrayList<>(entries(revision));
+        List<Path> documents = new ArrayList<>(Entries.of(revision));
         for (String pages : PAGES) {
-            documents.addAll(entries(revision.resolve(pages)));
+            documents.addAll(Entries.of(revision.resolve(pages)));
         }
         List<FileDigest> files = new ArrayList<>();
         for (Path document : documents) {
@@ -151,15 +149,6 @@ public final class Purge {
     private static void add(List<Step> steps, Step step) {
         if (!step.files.isEmpty()) {
             steps.add(step);
-        }
-    }
-
-    private static List<Path> entries(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.sorted(Comparator.comparing(Path::toString)).toList();
         }
     }
 }

@@ -46,7 +46,7 @@ public record RevisionCheck(RevisionFolders folders, int number, Path depots, Pa
     }
 
     private Finding identity(RevisionManifest manifest) {
-        return manifest.period().equals(folders.period().toString()) && manifest.revision() == number
+        return manifest.isOf(folders.period(), number)
                 ? Finding.intact(Part.PUBLIE, ManifestWriter.FILE)
                 : Finding.different(
                         Part.PUBLIE,

@@ -4,14 +4,15 @@ import fr.jauge.lexicon.Period;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Know where the revisions of a period lie: {@code <out>/<YYYY-MM>/r<N>}, the private ones beside it under {@code
@@ -47,22 +48,52 @@ public record RevisionFolders(Path out, Period period) {
         return privateMonth().resolve(name(number));
     }
 
-    /** The last whole revision, or empty when there is none. */
+    /** The last published revision, or empty when there is none. */
     public OptionalInt last() throws IOException {
         return numbers().stream().mapToInt(Integer::intValue).max();
     }
 
-    /** The whole revisions, in order. */
+    /**
+     * The published revisions, in order: the folders of their name, reached by no link, that have a manifest which is not
+     * that of another, and the one that {@code LATEST} names, whatever became of its manifest.
+     */
     public List<Integer> numbers() throws IOException {
-        if (!Files.isDirectory(month())) {
+        if (!isPlainFolder(month())) {
             return List.of();
         }
-        try (Stream<Path> entries = Files.list(month())) {
-            return entries.map(RevisionFolders::number)
-                    .filter(n -> n > 0)
-                    .sorted()
-                    .toList();
+        List<Integer> numbers = new ArrayList<>();
+        for (Path entry : Entries.of(month())) {
+            int number = number(String.valueOf(entry.getFileName()));
+            if (number > 0 && isPublished(number)) {
+                numbers.add(number);
+            }
         }
+        numbers.sort(null);
+        return numbers;
+    }
+
+    private boolean isPublished(int number) throws IOException {
+        return isPlainFolder(revision(number)) && (hasManifest(number) || isNamed(number));
+    }
+
+    /** A manifest that cannot be read is damaged, and tells so where it is needed; that of another revision is a copy. */
+    private boolean hasManifest(int number) {
+        return Files.isRegularFile(manifest(number), LinkOption.NOFOLLOW_LINKS)
+                && ManifestHead.read(manifest(number))
+                        .map(head -> head.isOf(period, number))
+                        .orElse(true);
+    }
+
+    private boolean isNamed(int number) throws IOException {
+        return latest().equals(Optional.of(name(number)));
+    }
+
+    /** What lies where a revision would be published, and keeps it from being so; empty when nothing does. */
+    public Optional<Path> inTheWayOf(int number) {
+        if (Files.exists(month(), LinkOption.NOFOLLOW_LINKS) && !isPlainFolder(month())) {
+            return Optional.of(month());
+        }
+        return Optional.of(revision(number)).filter(place -> Files.exists(place, LinkOption.NOFOLLOW_LINKS));
     }
 
     /** The revision that stands: the one that {@code LATEST} names, or the last when it names none that is there. */
@@ -171,7 +202,7 @@ public record RevisionFolders(Path out, Period period) {
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
-    private static int number(Path entry) {
-        return Files.isDirectory(entry) ? number(String.valueOf(entry.getFileName())) : 0;
+    static boolean isPlainFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 }

@@ -1,6 +1,7 @@
 package fr.jauge.publication;
 
 import fr.jauge.lexicon.FileDigest;
+import fr.jauge.lexicon.Period;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,5 +66,10 @@ record RevisionManifest(
             throw new IOException("« " + file + " » n’est pas un manifeste de révision complet.");
         }
         return manifest;
+    }
+
+    /** Whether it is that of a revision. */
+    boolean isOf(Period wanted, int number) {
+        return period.equals(wanted.toString()) && revision == number;
     }
 }

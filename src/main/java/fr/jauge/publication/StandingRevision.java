@@ -64,7 +64,7 @@ public final class StandingRevision {
     public static StandingRevision of(RevisionFolders folders, int number) throws IOException {
         Path file = folders.manifest(number);
         RevisionManifest manifest = RevisionManifest.read(file);
-        if (!manifest.period().equals(folders.period().toString()) || manifest.revision() != number) {
+        if (!manifest.isOf(folders.period(), number)) {
             throw new IOException("« " + file + " » est le manifeste de " + manifest.period() + ", révision r"
                     + manifest.revision() + ".");
         }

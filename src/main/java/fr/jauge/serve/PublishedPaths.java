@@ -1,6 +1,7 @@
 package fr.jauge.serve;
 
 import fr.jauge.lexicon.Period;
+import fr.jauge.publication.PublishedFiles;
 import fr.jauge.publication.PublishedRevisions;
 import fr.jauge.publication.RevisionFolders;
 import java.io.IOException;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
 /**
  * Find what a path asks for among the published revisions. A path is letters, digits, dots, underscores and hyphens in
  * segments that begin with a letter or digit, as all that Jauge publishes is named: what is hidden, temporary, private or
- * elsewhere cannot even be said. What it leads to has to be a plain file in its place: a link leads nowhere.
+ * elsewhere cannot even be said. What it leads to has to be a plain file in its place, which a manifest of the revision
+ * names: a link leads nowhere, and what somebody laid there was not published.
  */
 final class PublishedPaths {
     private static final String SEGMENT = "[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9_-])?";
@@ -25,6 +27,7 @@ final class PublishedPaths {
     private static final String LATEST = "/LATEST";
 
     private final PublishedRevisions published;
+    private final PublishedFiles files = new PublishedFiles();
 
     PublishedPaths(PublishedRevisions published) {
         this.published = published;
@@ -71,22 +74,29 @@ final class PublishedPaths {
                     ? Optional.of(new Elsewhere(period.get() + "/" + revision + INDEX))
                     : Optional.empty();
         }
-        return file(folders.out(), period.get() + "/" + revision + rest).map(file -> new PublishedFile(file, true));
+        return file(folders, number, rest).map(file -> new PublishedFile(file, true));
     }
 
-    private static Optional<Found> standing(RevisionFolders folders, String rest) throws IOException {
-        if (rest.equals(LATEST)) {
-            return file(folders.out(), folders.period() + LATEST).map(file -> new PublishedFile(file, false));
-        }
+    private Optional<Found> standing(RevisionFolders folders, String rest) throws IOException {
         OptionalInt standing = folders.standing();
         if (standing.isEmpty()) {
             return Optional.empty();
+        }
+        if (rest.equals(LATEST)) {
+            return file(folders.out(), folders.period() + LATEST).map(file -> new PublishedFile(file, false));
         }
         String path = folders.period() + "/r" + standing.getAsInt();
         if (rest.isEmpty()) {
             return Optional.of(new Elsewhere(path + INDEX));
         }
-        return file(folders.out(), path + rest).map(file -> new Elsewhere(path + rest));
+        return file(folders, standing.getAsInt(), rest).map(file -> new Elsewhere(path + rest));
+    }
+
+    /** @param rest of the path, from the slash after the revision */
+    private Optional<Path> file(RevisionFolders folders, int number, String rest) throws IOException {
+        return files.contains(folders, number, rest.substring(1))
+                ? file(folders.out(), folders.period() + "/r" + number + rest)
+                : Optional.empty();
     }
 
     /** The file of a name below the folder, if it is one, by no link; the folder itself may be reached by one. */

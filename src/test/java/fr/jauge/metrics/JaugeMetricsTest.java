@@ -1,10 +1,13 @@
 package fr.jauge.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.jauge.lexicon.Period;
+import fr.jauge.publication.RevisionFolders;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +22,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The runs as the database knows them beside what is published; pages that are never torn. */
 class JaugeMetricsTest {
@@ -128,6 +133,49 @@ class JaugeMetricsTest {
         } finally {
             readers.shutdownNow();
         }
+    }
+
+    /** The start of a server reads ahead: what lies in the folder of the reports must not end it, nor a scrape after. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a file", "no manifest", "damaged manifest", "no LATEST", "deep manifest", "lost document"})
+    void whateverTheReportsAreReadingAheadEndsNothing(String reports) throws IOException {
+        Months months = new Months(root);
+        if (reports.equals("a file")) {
+            Files.writeString(months.out(), "not a folder");
+        } else {
+            RevisionFolders folders = months.publish("2023-10", Months.documents("2023-10"));
+            Path latest = folders.month().resolve("LATEST");
+            switch (reports) {
+                case "no manifest" -> Files.delete(folders.manifest(1));
+                case "damaged manifest" -> Files.writeString(folders.manifest(1), "{\"periode\":");
+                case "deep manifest" -> Files.writeString(folders.manifest(1), "{\"a\":".repeat(100_000));
+                case "lost document" -> Files.delete(folders.revision(1).resolve("essms.csv"));
+                default -> {
+                    Files.delete(latest);
+                    Files.createDirectory(latest);
+                }
+            }
+        }
+        JaugeMetrics metrics = months.metrics();
+
+        metrics.readAhead();
+
+        List<String> lines = Months.lines(metrics);
+        assertThat(lines).contains("jauge_metrics_read_timestamp_seconds 1.6989156E9");
+        if (reports.equals("a file")) {
+            assertThat(lines).noneMatch(line -> line.startsWith("jauge_revision"));
+        } else {
+            assertThat(lines).contains("jauge_revision_intact 0.0");
+        }
+    }
+
+    @Test
+    void readingAheadEndsNothingThoughTheClockFails() {
+        JaugeMetrics broken = JaugeMetrics.of(new Months(root).out(), new Bounds(1, 1), () -> {
+            throw new IllegalStateException("no clock");
+        });
+
+        assertThatCode(broken::readAhead).doesNotThrowAnyException();
     }
 
     private static double value(List<String> lines, String name) {

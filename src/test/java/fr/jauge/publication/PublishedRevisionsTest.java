@@ -14,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishedRevisionsTest {
-    private static final String MANIFEST =
-            "{\"periode\": \"2023-09\", \"code_sortie\": 0, \"empreinte\": \"abc\", \"fin\": \"2023-10-02T08:00:00Z\"}";
 
     @TempDir
     private Path out = Path.of("");
@@ -23,6 +21,14 @@ class PublishedRevisionsTest {
     private void publish(String revision, String manifest) throws IOException {
         Path folder = Files.createDirectories(out.resolve(revision));
         Files.writeString(folder.resolve("manifest.json"), manifest);
+    }
+
+    private void publish(String revision) throws IOException {
+        String[] names = revision.split("/r", -1);
+        publish(
+                revision,
+                "{\"periode\": \"" + names[0] + "\", \"revision\": " + names[1]
+                        + ", \"code_sortie\": 0, \"empreinte\": \"abc\", \"fin\": \"2023-10-02T08:00:00Z\"}");
     }
 
     private List<String> page() throws IOException {
@@ -44,8 +50,8 @@ class PublishedRevisionsTest {
                 "{\"periode\": \"2023-10\", \"code_sortie\": 0, \"empreinte\": \"abc\", \"fin\": \"hier\"}"
             })
     void periodThatCannotBeReadIsToldAndHidesNoOther(String manifest) throws IOException {
-        publish("2023-09/r1", MANIFEST);
-        publish("2023-10/r1", MANIFEST);
+        publish("2023-09/r1");
+        publish("2023-10/r1");
         publish("2023-10/r2", manifest);
 
         assertThat(page())
@@ -58,10 +64,32 @@ class PublishedRevisionsTest {
     }
 
     @Test
-    void periodWithoutManifestIsToldAndHidesNoOther() throws IOException {
-        publish("2023-09/r1", MANIFEST);
+    void revisionThatLatestNamesAndHasLostItsManifestIsToldAndHidesNoOther() throws IOException {
+        publish("2023-09/r1");
         Files.createDirectories(out.resolve("2023-10/r1"));
+        Files.writeString(out.resolve("2023-10/LATEST"), "r1\n");
 
         assertThat(page()).hasSize(2).first().asString().contains("octobre 2023</th><td>r1, illisible</td>");
+    }
+
+    /** Only what was published is listed, whatever else was laid beside it. */
+    @Test
+    void whatWasNotPublishedIsNotListed() throws IOException {
+        publish("2023-10/r1");
+        publish("2023-10/r2");
+        Files.createSymbolicLink(out.resolve("2023-11"), out.resolve("2023-10"));
+        Files.createSymbolicLink(out.resolve("2023-10/r8"), out.resolve("2023-10/r1"));
+        Files.createDirectories(out.resolve("2023-10/r9"));
+        Files.createDirectories(out.resolve("2023-12/r1"));
+        Files.createDirectories(out.resolve("ancien/r1"));
+        Files.createDirectories(out.resolve("2023-08/r1"));
+        Files.copy(out.resolve("2023-10/r1/manifest.json"), out.resolve("2023-08/r1/manifest.json"));
+        Files.writeString(out.resolve("2023-07"), "a file");
+
+        assertThat(page())
+                .containsExactly(
+                        "<tr><th scope=\"row\"><a href=\"2023-10/r2/index.html\">octobre 2023</a></th><td>r2</td>"
+                                + "<td>02/10/2023</td><td><a href=\"2023-10/r1/index.html\">r1</a> </td></tr>");
+        assertThat(new PublishedRevisions(out).periods()).hasSize(1);
     }
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RevisionFoldersTest {
     @TempDir
@@ -27,10 +31,71 @@ class RevisionFoldersTest {
         assertThat(folders().last()).isEmpty();
         for (String name :
                 new String[] {"r1", "r9", "r10", "r02", "R11", "r", "r12x", ".r13.tmp", "r-14", "r1234567890"}) {
-            Files.createDirectories(folders().month().resolve(name));
+            lay(name, "{\"periode\":\"2023-10\",\"revision\":" + name.replaceAll("\\D+", "0") + "}");
         }
         Files.writeString(folders().month().resolve("r15"), "a file");
         assertThat(folders().last()).hasValue(10);
+    }
+
+    /** A folder r5 beside r1, which {@code LATEST} names or not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # manifest                              | named | is it a published revision
+            {"periode":"2023-10","revision":5}      | false | true
+            {"periode":"2023-10","revision":5       | false | true
+            {"periode":"2023-10","lus":[]}          | false | true
+            not JSON                                | false | true
+            ''                                      | false | true
+            {"periode":"2023-10","revision":1}      | false | false
+            {"periode":"2023-09","revision":5}      | false | false
+            {"periode":"2023-09","revision":5}      | true  | true
+                                                    | false | false
+                                                    | true  | true
+            """)
+    void revisionHasAManifestThatIsNotOfAnotherOrIsNamedByLatest(
+            @Nullable String manifest, boolean named, boolean counts) throws IOException {
+        lay("r1", "{\"periode\":\"2023-10\",\"revision\":1}");
+        Files.createDirectories(folders().revision(5));
+        if (manifest != null) {
+            lay("r5", manifest);
+        }
+        folders().nameLatest(named ? 5 : 1);
+
+        assertThat(folders().numbers()).isEqualTo(counts ? List.of(1, 5) : List.of(1));
+        assertThat(folders().last()).hasValue(counts ? 5 : 1);
+        assertThat(folders().standing()).hasValue(named ? 5 : 1);
+    }
+
+    @Test
+    void linkIsNoRevisionEvenWhenLatestNamesIt() throws IOException {
+        lay("r1", "{\"periode\":\"2023-10\",\"revision\":1}");
+        Path elsewhere = Files.createDirectories(root.resolve("ailleurs/r2"));
+        Files.writeString(elsewhere.resolve("manifest.json"), "{\"periode\":\"2023-10\",\"revision\":2}");
+        Files.createSymbolicLink(folders().revision(2), elsewhere);
+        Files.createDirectories(folders().revision(3));
+        Files.createSymbolicLink(folders().manifest(3), folders().manifest(1));
+        folders().nameLatest(2);
+
+        assertThat(folders().numbers()).containsExactly(1);
+        assertThat(folders().standing()).hasValue(1);
+    }
+
+    @Test
+    void monthThatIsALinkHasNoRevisionAndKeepsOthersFromBeingPublished() throws IOException {
+        assertThat(folders().inTheWayOf(1)).isEmpty();
+        lay("r1", "{\"periode\":\"2023-10\",\"revision\":1}");
+        assertThat(folders().inTheWayOf(1)).contains(folders().revision(1));
+        assertThat(folders().inTheWayOf(2)).isEmpty();
+        Files.move(folders().month(), root.resolve("ailleurs"));
+        Files.createSymbolicLink(folders().month(), root.resolve("ailleurs"));
+
+        assertThat(folders().numbers()).isEmpty();
+        assertThat(folders().inTheWayOf(2)).contains(folders().month());
+    }
+
+    private void lay(String revision, String manifest) throws IOException {
+        Path folder = Files.createDirectories(folders().month().resolve(revision));
+        Files.writeString(folder.resolve("manifest.json"), manifest);
     }
 
     @Test
