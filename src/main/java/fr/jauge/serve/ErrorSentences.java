@@ -3,30 +3,40 @@ package fr.jauge.serve;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import org.apache.catalina.session.TooManyActiveSessionsException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answer what cannot be answered by one sentence that says nothing of the inside. */
+/** Answer what failed or is not there as {@link Refusals} do; the log alone says more. */
 @RestController
 class ErrorSentences implements ErrorController {
     static final String PATH = "/error";
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorSentences.class);
     private static final int OURS = 500;
+    private static final int CROWDED_SECONDS = 300;
+
+    private final Refusals refusals;
+
+    ErrorSentences(Refusals refusals) {
+        this.refusals = refusals;
+    }
 
     @RequestMapping(PATH)
-    ResponseEntity<String> error(HttpServletRequest request, HttpServletResponse response) {
+    void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpStatus.NOT_FOUND.value();
+        if (isCrowded(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+            refusals.answer(request, response, HttpStatus.SERVICE_UNAVAILABLE.value(), CROWDED_SECONDS);
+            return;
+        }
         if (status >= OURS) {
             Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             LOG.error(
@@ -34,22 +44,18 @@ class ErrorSentences implements ErrorController {
                     cause == null ? status : cause.getClass().getSimpleName());
             LOG.debug("request failed", cause instanceof Throwable e ? e : null);
         }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // in place of what the file would have said
-        return ResponseEntity.status(status)
-                .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
-                .body(sentence(status) + "\n");
+        refusals.answer(request, response, status);
     }
 
-    private static String sentence(int status) {
-        return switch (status) {
-            case 400 -> "Cette adresse n’est pas bien formée.";
-            case 401 -> "Un nom et un mot de passe sont demandés.";
-            case 403 -> "Ce compte n’ouvre pas cette adresse.";
-            case 404 -> "Rien n’est publié à cette adresse.";
-            case 405 -> "Ici on ne peut que lire.";
-            case 416 -> "Ce fichier n’a pas cette partie.";
-            case 429 -> "Trop d’échecs : attendre avant d’essayer encore.";
-            default -> "La réponse n’a pu être faite.";
-        };
+    /** Whether one session more would be too many. */
+    static boolean isCrowded(@Nullable Object error) {
+        for (Throwable cause = error instanceof Throwable thrown ? thrown : null;
+                cause != null;
+                cause = cause.getCause()) {
+            if (cause instanceof TooManyActiveSessionsException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package fr.jauge.serve;
 import fr.jauge.serve.ThrottledLogin.TooManyFailuresException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,21 +14,23 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 final class LoginAsked implements AuthenticationEntryPoint {
     private final Optional<String> provider;
     private final boolean passwords;
+    private final Refusals refusals;
 
     /**
      * @param provider the path that leads to the OpenID Connect provider, for people
      * @param passwords whether a name and a password may be given
      */
-    LoginAsked(Optional<String> provider, boolean passwords) {
+    LoginAsked(Optional<String> provider, boolean passwords, Refusals refusals) {
         this.provider = provider;
         this.passwords = passwords;
+        this.refusals = refusals;
     }
 
     @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception) {
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+            throws IOException {
         if (exception instanceof TooManyFailuresException tooMany) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            refusals.answer(request, response, HttpStatus.TOO_MANY_REQUESTS.value(), tooMany.seconds());
         } else if (provider.isPresent() && isBrowser(request)) {
             response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + provider.get());
             response.setStatus(HttpStatus.FOUND.value());
@@ -35,14 +38,11 @@ final class LoginAsked implements AuthenticationEntryPoint {
             if (passwords) {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Jauge\", charset=\"UTF-8\"");
             }
-            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            refusals.answer(request, response, HttpStatus.UNAUTHORIZED.value());
         }
     }
 
     private static boolean isBrowser(HttpServletRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return accepted != null
-                && accepted.contains("text/html")
-                && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+        return Refusals.isForPeople(request) && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 }

@@ -16,20 +16,17 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Say who may ask for what, and what browsers may do with the answer. */
 @Configuration(proxyBeanMethods = false)
@@ -40,14 +37,16 @@ class SecurityConfiguration {
 
     private final ServeSettings settings;
     private final boolean authenticates;
+    private final Refusals refusals;
 
-    SecurityConfiguration(ServeSettings settings, Environment environment) {
+    SecurityConfiguration(ServeSettings settings, Environment environment, Refusals refusals) {
+        this.refusals = refusals;
         this.settings = settings;
         this.authenticates = ServeCheck.authenticates(environment, settings);
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, ObjectProvider<ClientRegistrationRepository> clients)
+    SecurityFilterChain chain(HttpSecurity http, ObjectProvider<ClientRegistrationRepository> clients, Clock clock)
             throws Exception {
         Optional<String> provider = clients.stream()
                 .findFirst()
@@ -56,21 +55,22 @@ class SecurityConfiguration {
         http.csrf(AbstractHttpConfigurer::disable) // nothing can be changed
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable) // who was not let in leaves nothing behind
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.NOTHING))
-                        .frameOptions(FrameOptionsConfig::deny)
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
-                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(SecurityHeaders.ALL))
                 .exceptionHandling(asked -> asked.authenticationEntryPoint(
-                        new LoginAsked(provider, !settings.users().isEmpty())));
+                                new LoginAsked(provider, !settings.users().isEmpty(), refusals))
+                        .accessDeniedHandler((request, response, denied) ->
+                                refusals.answer(request, response, HttpStatus.FORBIDDEN.value())));
         authorize(http);
         if (!settings.users().isEmpty()) {
-            http.httpBasic(basic -> basic.authenticationEntryPoint(new LoginAsked(Optional.empty(), true)));
+            http.httpBasic(basic -> basic.authenticationEntryPoint(new LoginAsked(Optional.empty(), true, refusals)));
         }
         if (provider.isPresent()) {
+            http.addFilterBefore(
+                    new LoginStarts(provider.get(), clock, refusals), OAuth2AuthorizationRequestRedirectFilter.class);
             http.oauth2Login(login -> login.loginPage(provider.get())
+                    .authorizationEndpoint(begun -> begun.authorizationRequestRepository(new PendingLogins(clock)))
+                    .failureHandler((request, response, failed) ->
+                            refusals.answer(request, response, HttpStatus.UNAUTHORIZED.value()))
                     .defaultSuccessUrl(ReportsHandler.REPORTS, true)
                     .userInfoEndpoint(user -> user.userAuthoritiesMapper(new OidcAccess(settings.oidc()))));
         } else {
@@ -81,7 +81,7 @@ class SecurityConfiguration {
 
     private void authorize(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(asked -> {
-            asked.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll(); // one sentence
+            asked.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll(); // a few words
             asked.requestMatchers("/health", "/health/readiness").permitAll();
             if (!authenticates) {
                 asked.anyRequest().permitAll();
@@ -126,7 +126,9 @@ class SecurityConfiguration {
 
     @Bean
     RequestRejectedHandler rejected() {
-        return (request, response, why) -> response.setStatus(
+        return (request, response, why) -> refusals.answer(
+                request,
+                response,
                 READING.contains(request.getMethod())
                         ? HttpStatus.BAD_REQUEST.value()
                         : HttpStatus.METHOD_NOT_ALLOWED.value());
