@@ -92,6 +92,11 @@ final class Refusals {
                         "Trop d’essais",
                         "Trop de connexions ont échoué ou ont été commencées d’ici.",
                         "Attendre quelques minutes, puis recommencer.");
+            case 501, 505 ->
+                new Message(
+                        "Demande non comprise",
+                        "Cette façon de demander n’est pas comprise ici.",
+                        "Demander l’adresse par GET ou HEAD, en HTTP/1.1.");
             case 503 ->
                 new Message(
                         "Trop de lecteurs",

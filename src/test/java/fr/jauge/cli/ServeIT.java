@@ -49,6 +49,8 @@ import org.openqa.selenium.By;
 @TestMethodOrder(MethodName.class)
 class ServeIT {
     private static final String PASSWORD = "mot de passe d’essai";
+    private static final String NOT_KNOWN = "Il faut se connecter pour lire ce qui est ici."
+            + " Recommencer avec un compte admis ; le demander à qui exploite Jauge.\n";
 
     @TempDir
     private static Path folder;
@@ -70,6 +72,7 @@ class ServeIT {
         SyntheticMonths.write(
                 new GeneratorSettings(30, 1, data, last, 1, false, GeneratorSettings.DEFAULT_FAULT_RATE),
                 (done, total) -> {});
+        layWhatWasNotPublished();
         Path keys = TestKeys.store(folder);
         String hash = PasswordHash.of(PASSWORD);
         JaugeProcess process = JaugeProcess.in(folder)
@@ -101,6 +104,18 @@ class ServeIT {
         client = HttpClient.newBuilder().sslContext(context).build();
         address = URI.create(serve().address());
         serve().awaitWords("la révision r1 est publiée");
+    }
+
+    /** A server starts all the same among what cannot be read, and says it of none but what was published. */
+    private static void layWhatWasNotPublished() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("rapports"));
+        for (String month : new String[] {"2019-01", "2019-02", "2019-04"}) {
+            Files.createDirectories(out.resolve(month + "/r1"));
+        }
+        Files.writeString(out.resolve("2019-01/r1/manifest.json"), "{\"periode\":");
+        Files.createDirectory(out.resolve("2019-04/LATEST"));
+        Files.createSymbolicLink(out.resolve("2019-03"), out.resolve("2019-01"));
+        Files.createDirectories(out.resolve("ancien/r1"));
     }
 
     @AfterAll
@@ -136,7 +151,8 @@ class ServeIT {
         HttpResponse<String> answer = get("", path);
 
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.body()).isEqualTo(status == 200 ? "{\"status\":\"UP\"}" : "");
+        assertThat(answer.body()).isEqualTo(status == 200 ? "{\"status\":\"UP\"}" : NOT_KNOWN);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     @ParameterizedTest
@@ -251,6 +267,59 @@ class ServeIT {
                 .doesNotContain("SECRET");
     }
 
+    /** The month without a manifest, the link and the folder that is no month are not there. */
+    @Test
+    void listAndMetricsKnowWhatWasPublishedAlone() throws IOException, InterruptedException {
+        assertThat(get("reports", "/rapports/").body().lines())
+                .filteredOn(line -> line.startsWith("<tr><th scope=\"row\">"))
+                .hasSize(3)
+                .anyMatch(line -> line.contains("janvier\u00a02019</th><td>r1, illisible</td>"))
+                .anyMatch(line -> line.contains("avril\u00a02019</th><td>illisible</td>"));
+        assertThat(get("metrics", "/metrics").body().lines())
+                .contains("jauge_revision_info{periode=\"" + period + "\",revision=\"1\"} 1")
+                .noneMatch(line -> line.contains("2019-"));
+    }
+
+    @Test
+    void fileThatNoManifestNamesIsNotHandedOut() throws IOException, InterruptedException {
+        Path laid = folder.resolve("rapports").resolve(period).resolve("r1/notes.csv");
+        Files.writeString(laid, "SECRET");
+        try {
+            assertThat(get("reports", revision() + "notes.csv").statusCode()).isEqualTo(404);
+            assertThat(get("reports", revision() + "projets.csv").statusCode()).isEqualTo(200);
+        } finally {
+            Files.delete(laid);
+        }
+    }
+
+    /** Tomcat refuses these itself, before any filter: what is wrong is said as everywhere else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"GET /<>", "GARBAGE", "GET /%00", "GET /rapports/ x", "TRACE /rapports/", "POST /rapports/"})
+    void whatIsMalformedIsAnsweredInFrenchAndStrictly(String line) throws IOException {
+        assertThat(raw(line))
+                .containsPattern("^HTTP/1.1 (400|405|505) ")
+                .contains("\r\nContent-Security-Policy: default-src 'none'", "\r\nX-Content-Type-Options: nosniff")
+                .containsPattern("Cette adresse n’est pas bien formée|Ici on ne peut que lire|n’est pas comprise ici")
+                .doesNotContain("<>", "Set-Cookie", "Apache", "Bad Request");
+    }
+
+    /** Anybody may begin a login: no session is made of it, nor of one that comes back from nowhere. */
+    @Test
+    void loginThatIsBegunOrFailsMakesNoSession() throws IOException, InterruptedException {
+        HttpResponse<String> begun = get("", "/oauth2/authorization/ars");
+        assertThat(begun.statusCode()).isEqualTo(302);
+        assertThat(begun.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .matches("jauge-connexion=[^;]{32}; Path=/; Max-Age=600; .*Secure; HttpOnly; SameSite=Lax");
+
+        HttpResponse<String> failed = get("", "/login/oauth2/code/ars?state=x&code=y");
+        assertThat(failed.statusCode()).isEqualTo(401);
+        assertThat(failed.body()).isEqualTo(NOT_KNOWN);
+        assertThat(failed.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "TRACE", "OPTIONS", "CONNECT", "PROPFIND"})
     void nothingButReadingIsDone(String method) throws IOException {
@@ -358,12 +427,13 @@ class ServeIT {
         for (int i = 0; i < 5; i++) {
             HttpResponse<String> answer = get("metrics", "wrong wrong wrong", "/metrics");
             assertThat(answer.statusCode()).isEqualTo(401);
-            assertThat(answer.body()).isEmpty();
+            assertThat(answer.body()).isEqualTo(NOT_KNOWN);
         }
         HttpResponse<String> answer = get("metrics", PASSWORD, "/metrics");
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow()))
                 .isBetween(200, 300);
+        assertThat(answer.body()).containsPattern("Attendre [45] minutes, puis recommencer\\.\n$");
         assertThat(get("reports", "/rapports/").statusCode()).isEqualTo(200);
         assertThat(serve().log()).contains("Connexion refusée depuis 127.0.0.1.");
     }
