@@ -72,7 +72,7 @@ public record RevisionFolders(Path out, Period period) {
         return numbers;
     }
 
-    private boolean isPublished(int number) throws IOException {
+    private boolean isPublished(int number) {
         return isPlainFolder(revision(number)) && (hasManifest(number) || isNamed(number));
     }
 
@@ -84,8 +84,12 @@ public record RevisionFolders(Path out, Period period) {
                         .orElse(true);
     }
 
-    private boolean isNamed(int number) throws IOException {
-        return latest().equals(Optional.of(name(number)));
+    private boolean isNamed(int number) {
+        try {
+            return latest().equals(Optional.of(name(number)));
+        } catch (IOException e) {
+            return false; // who asks for the revision that stands is told
+        }
     }
 
     /** What lies where a revision would be published, and keeps it from being so; empty when nothing does. */

@@ -113,6 +113,7 @@ class ServeIT {
             Files.createDirectories(out.resolve(month + "/r1"));
         }
         Files.writeString(out.resolve("2019-01/r1/manifest.json"), "{\"periode\":");
+        Files.writeString(out.resolve("2019-04/r1/manifest.json"), "{}");
         Files.createDirectory(out.resolve("2019-04/LATEST"));
         Files.createSymbolicLink(out.resolve("2019-03"), out.resolve("2019-01"));
         Files.createDirectories(out.resolve("ancien/r1"));
@@ -295,7 +296,7 @@ class ServeIT {
     /** Tomcat refuses these itself, before any filter: what is wrong is said as everywhere else. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"GET /<>", "GARBAGE", "GET /%00", "GET /rapports/ x", "TRACE /rapports/", "POST /rapports/"})
+            strings = {"GET /<>", "GE(T /", "GET /%00", "GET /rapports/ x", "TRACE /rapports/", "POST /rapports/"})
     void whatIsMalformedIsAnsweredInFrenchAndStrictly(String line) throws IOException {
         assertThat(raw(line))
                 .containsPattern("^HTTP/1.1 (400|405|505) ")

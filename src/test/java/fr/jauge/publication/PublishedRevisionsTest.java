@@ -72,6 +72,16 @@ class PublishedRevisionsTest {
         assertThat(page()).hasSize(2).first().asString().contains("octobre 2023</th><td>r1, illisible</td>");
     }
 
+    @Test
+    void latestThatCannotBeReadHidesNoOtherPeriod() throws IOException {
+        publish("2023-09/r1");
+        publish("2023-10/r1");
+        Files.createDirectories(out.resolve("2023-10/r2"));
+        Files.createDirectory(out.resolve("2023-10/LATEST"));
+
+        assertThat(page()).hasSize(2).first().asString().contains("octobre 2023</th><td>illisible</td>");
+    }
+
     /** Only what was published is listed, whatever else was laid beside it. */
     @Test
     void whatWasNotPublishedIsNotListed() throws IOException {
