@@ -295,8 +295,7 @@ class ServeIT {
 
     /** Tomcat refuses these itself, before any filter: what is wrong is said as everywhere else. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"GET /<>", "GE(T /", "GET /%00", "GET /rapports/ x", "TRACE /rapports/", "POST /rapports/"})
+    @ValueSource(strings = {"GET /<>", "GE(T /", "GET /%00", "GET /rapports/ x", "TRACE /rapports/", "POST /rapports/"})
     void whatIsMalformedIsAnsweredInFrenchAndStrictly(String line) throws IOException {
         assertThat(raw(line))
                 .containsPattern("^HTTP/1.1 (400|405|505) ")
