@@ -21,6 +21,16 @@ public final class StatusWords {
         };
     }
 
+    /** The same of an ESSMS. */
+    public static String of(EssmsStatus status) {
+        return switch (status) {
+            case CONFORME -> "conforme";
+            case NON_CONFORME -> "non conforme";
+            case NON_EVALUABLE -> "non évaluable";
+            case NON_MESURE -> "non mesuré";
+        };
+    }
+
     /** What an ESSMS came to, in a sentence. */
     public static String meaning(EssmsStatus status) {
         return switch (status) {
@@ -34,12 +44,7 @@ public final class StatusWords {
 
     /** How many ESSMS have a status: {@code 3 non conformes}. */
     public static String counted(EssmsStatus status, long count) {
-        return switch (status) {
-            case CONFORME -> French.counted(count, "conforme");
-            case NON_CONFORME -> French.counted(count, "non conforme", "non conformes");
-            case NON_EVALUABLE -> French.counted(count, "non évaluable", "non évaluables");
-            case NON_MESURE -> French.counted(count, "non mesuré", "non mesurés");
-        };
+        return French.counted(count, of(status));
     }
 
     /** What became of a file, in a word. */

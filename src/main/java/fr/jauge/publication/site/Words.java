@@ -8,6 +8,7 @@ import fr.jauge.lexicon.Motif;
 import fr.jauge.lexicon.Secteur;
 import fr.jauge.lexicon.Situation;
 import fr.jauge.lexicon.Verdict;
+import fr.jauge.wording.StatusWords;
 
 /** Word the codes of the trade in French, for people; the code itself stays beside the words where it is referred to. */
 public final class Words {
@@ -51,15 +52,7 @@ public final class Words {
     }
 
     public static String of(IndicatorStatus status) {
-        return switch (status) {
-            case ATTEINT -> "atteint";
-            case NON_ATTEINT -> "non atteint";
-            case NON_APPLICABLE -> "non applicable";
-            case NON_CALCULABLE -> "non calculable";
-            case DONNEES_ABSENTES -> "données absentes";
-            case NON_MESURE -> "non mesuré";
-            case INFORMATIF -> "pour information";
-        };
+        return StatusWords.of(status);
     }
 
     /** A sign of its own for each status, so that colour never says it alone. */
@@ -76,12 +69,7 @@ public final class Words {
     }
 
     public static String of(EssmsStatus status) {
-        return switch (status) {
-            case CONFORME -> "conforme";
-            case NON_CONFORME -> "non conforme";
-            case NON_EVALUABLE -> "non évaluable";
-            case NON_MESURE -> "non mesuré";
-        };
+        return StatusWords.of(status);
     }
 
     public static String sign(EssmsStatus status) {
@@ -153,12 +141,7 @@ public final class Words {
     }
 
     public static String of(FileStatus status) {
-        return switch (status) {
-            case ACCEPTE -> "accepté";
-            case REFUSE -> "refusé";
-            case NON_LU -> "non lu";
-            case ABSENT -> "absent";
-        };
+        return StatusWords.of(status);
     }
 
     /** A text that comes from input, as a page may hold it: what is no character of a document becomes a space. */
