@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -61,11 +62,14 @@ public class ServeApplication {
     }
 
     @Bean
-    ApplicationListener<ApplicationReadyEvent> begin(MonthSchedule schedule, JaugeMetrics metrics) {
-        return ready -> {
-            metrics.readAhead(); // what is published is read before anybody asks
-            schedule.begin();
-        };
+    ApplicationListener<ApplicationReadyEvent> begin(MonthSchedule schedule) {
+        return ready -> schedule.begin();
+    }
+
+    /** What is published is read before anything listens: no scrape, however early, waits for it. */
+    @Bean
+    SmartInitializingSingleton readAhead(JaugeMetrics metrics) {
+        return metrics::readAhead;
     }
 
     /** One page of metrics: those of the programme beside those of Java, of Spring Batch and of the server. */
