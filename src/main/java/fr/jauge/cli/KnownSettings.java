@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class KnownSettings {
     private static final int LIKE = 3;
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+    /** As the environment writes it. */
+    private static final Pattern BARE_INDEX = Pattern.compile("_\\d+(?=_|$)");
+
     private static final String FIRST = "[0]";
     /** Of the profile postgresql, in the environment alone. */
     private static final List<String> OF_THE_DATABASE = List.of("jauge.db.url", "jauge.db.user", "jauge.db.password");
@@ -107,7 +110,8 @@ final class KnownSettings {
     }
 
     private static String uniform(String name) {
-        return INDEX.matcher(name)
+        String bracketed = BARE_INDEX.matcher(name).replaceAll(FIRST);
+        return INDEX.matcher(bracketed)
                 .replaceAll(FIRST)
                 .replaceAll("[^A-Za-z0-9]", "")
                 .toLowerCase(Locale.ROOT);
