@@ -2,7 +2,6 @@ package fr.jauge.cli;
 
 import fr.jauge.extract.FileStamp;
 import fr.jauge.extract.InputDigests;
-import fr.jauge.inventory.MonthInputs;
 import fr.jauge.publication.PrivateFiles;
 import fr.jauge.publication.RevisionFolders;
 import java.io.IOException;
@@ -39,9 +38,9 @@ final class DigestMemory implements InputDigests.Memory {
     }
 
     /** Keeps the digests of a run, in place of those kept for its period before. */
-    static void write(RevisionFolders folders, MonthInputs inputs) {
+    static void write(RevisionFolders folders, InputDigests digests) {
         StringBuilder text = new StringBuilder();
-        inputs.digests().all().forEach(digest -> {
+        digests.all().forEach(digest -> {
             FileStamp stamp = digest.stamp();
             String path = stamp.path().toString();
             if (path.indexOf('\n') < 0 && path.indexOf('\uFFFD') < 0) {

@@ -4,6 +4,7 @@ import fr.jauge.batch.MonthRun;
 import fr.jauge.batch.MonthRunner;
 import fr.jauge.batch.RunFailedException;
 import fr.jauge.batch.RunProgress;
+import fr.jauge.inventory.InputIdentity;
 import fr.jauge.inventory.MonthInputs;
 import fr.jauge.journal.Journal;
 import fr.jauge.publication.ManifestReader;
@@ -62,16 +63,25 @@ final class MonthExecution {
      * @throws UsageException when a revision needs a reason that is not given
      */
     Result run(Preparation preparation, Interruption interruption) throws IOException, RunFailedException {
-        MonthInputs inputs = preparation.inputs();
         RevisionFolders folders = preparation.folders();
-        DigestMemory.write(folders, inputs);
-        Optional<Result> standing = standing(folders, inputs);
-        Result result = standing.isPresent() ? standing.get() : compute(folders, inputs, interruption);
-        UpdateText.update(journal, inputs.period(), out);
+        Optional<InputIdentity> supposed = preparation.supposed();
+        Optional<Result> standing = supposed.isEmpty() ? Optional.empty() : standing(folders, supposed.get());
+        Result result = standing.isPresent() ? standing.get() : known(folders, preparation.inputs(), interruption);
+        UpdateText.update(journal, folders.period(), out);
         return result;
     }
 
-    private Optional<Result> standing(RevisionFolders folders, MonthInputs inputs) throws IOException {
+    private Result known(RevisionFolders folders, MonthInputs inputs, Interruption interruption)
+            throws IOException, RunFailedException {
+        Optional<Result> standing = standing(folders, inputs.identity());
+        if (standing.isPresent()) {
+            return standing.get();
+        }
+        DigestMemory.write(folders, inputs.digests());
+        return compute(folders, inputs, interruption);
+    }
+
+    private Optional<Result> standing(RevisionFolders folders, InputIdentity inputs) throws IOException {
         int last = folders.last().orElse(0);
         if (last == 0) {
             return Optional.empty();
@@ -80,9 +90,11 @@ final class MonthExecution {
         if (!manifest.fingerprint().equals(inputs.fingerprint())) {
             return Optional.empty();
         }
+        DigestMemory.write(folders, inputs.digests());
         folders.nameLatest(last);
         folders.clearWork(inputs.fingerprint());
-        out.println("Entrées inchangées : la révision r" + last + Summary.provisional(inputs) + " de " + inputs.period()
+        out.println("Entrées inchangées : la révision r" + last + Summary.provisional(inputs.provisional()) + " de "
+                + folders.period()
                 + " fait foi, rien n’a été recalculé (" + folders.revision(last) + ").");
         return Optional.of(new Result(manifest.exitCode(), last, false));
     }

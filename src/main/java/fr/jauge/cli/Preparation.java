@@ -2,6 +2,8 @@ package fr.jauge.cli;
 
 import fr.jauge.batch.BatchSettings;
 import fr.jauge.extract.InputDigests;
+import fr.jauge.extract.MonthFolder;
+import fr.jauge.inventory.InputIdentity;
 import fr.jauge.inventory.InvalidInputsException;
 import fr.jauge.inventory.Inventory;
 import fr.jauge.inventory.MonthInputs;
@@ -10,10 +12,12 @@ import fr.jauge.lexicon.Period;
 import fr.jauge.publication.RevisionFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -31,6 +35,8 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
     private @Nullable RunSettings told;
     private @Nullable RunSettings settings;
     private @Nullable RevisionFolders folders;
+    private @Nullable CompletableFuture<Optional<InputIdentity>> supposed;
+    private @Nullable Supplier<CompletableFuture<MonthInputs>> reading;
     private @Nullable CompletableFuture<MonthInputs> inputs;
 
     /** @param today the day it is, in Europe/Paris */
@@ -86,13 +92,32 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
     }
 
     /**
-     * The inputs, once every one is read.
+     * What the inputs are known by if the period has a first measure, where a revision stands that may be drawn from them.
      *
      * @throws IOException when one cannot be read
      */
+    Optional<InputIdentity> supposed() throws IOException {
+        return result(known(supposed));
+    }
+
+    /**
+     * The inputs, once every one is read.
+     *
+     * @throws IOException when one cannot be read
+     * @throws UsageException when the registry or the rules are not right, which is found here where a revision stands
+     */
     MonthInputs inputs() throws IOException {
+        CompletableFuture<MonthInputs> begun = inputs;
+        if (begun == null) {
+            begun = known(reading).get();
+            inputs = begun;
+        }
+        return result(begun);
+    }
+
+    private static <T> T result(CompletableFuture<T> work) throws IOException {
         try {
-            return known(inputs).join();
+            return work.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException unreadable) {
                 throw unreadable.getCause();
@@ -111,13 +136,46 @@ final class Preparation implements ApplicationListener<ApplicationEnvironmentPre
         RevisionFolders where = new RevisionFolders(given.out(), period);
         CompletableFuture<InputDigests.Memory> memory = CompletableFuture.supplyAsync(() -> DigestMemory.read(where));
         CompletableFuture<MonthReading> month = memory.thenApply(known -> read(given, period, threads, known));
+        settings = given;
+        folders = where;
+        boolean mayStand = hasRevision(where)
+                && Files.isDirectory(MonthFolder.path(given.folders().depots(), period));
+        // most probably nothing changed: then the registry, which takes the longest, need not be read
+        supposed = mayStand
+                ? month.thenCombineAsync(memory, (read, known) -> identify(given, period, open, read, known))
+                : CompletableFuture.completedFuture(Optional.empty());
+        reading = () -> {
+            Inventory inventory = check(given, period, open);
+            return month.thenCombineAsync(memory, (read, known) -> take(inventory, read, threads, known));
+        };
+        if (!mayStand) {
+            inputs = reading.get();
+        }
+    }
+
+    /** Where the reports cannot be read, that is told when they are written. */
+    private static boolean hasRevision(RevisionFolders folders) {
         try {
-            Inventory inventory = Inventory.check(period, open, given.folders(), given.limits());
-            settings = given;
-            folders = where;
-            inputs = month.thenCombineAsync(memory, (read, known) -> take(inventory, read, threads, known));
+            return folders.last().isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Inventory check(RunSettings given, Period period, boolean open) {
+        try {
+            return Inventory.check(period, open, given.folders(), given.limits());
         } catch (InvalidInputsException e) {
             throw new UsageException(String.join(System.lineSeparator(), e.reasons()));
+        }
+    }
+
+    private static Optional<InputIdentity> identify(
+            RunSettings given, Period period, boolean open, MonthReading read, InputDigests.Memory memory) {
+        try {
+            return Inventory.identity(period, open, given.folders(), given.limits(), read, memory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

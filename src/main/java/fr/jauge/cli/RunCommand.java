@@ -153,7 +153,10 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(MonthRunner runner, Journal journal, Preparation preparation, Interruption interruption)
             throws IOException, RunFailedException {
-        preparation.inputs(); // what cannot be read is said before anybody is waited for
+        // what cannot be read is said before anybody is waited for
+        if (preparation.supposed().isEmpty()) {
+            preparation.inputs();
+        }
         MonthExecution execution = new MonthExecution(
                 runner,
                 journal,

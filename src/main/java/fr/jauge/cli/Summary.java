@@ -1,7 +1,6 @@
 package fr.jauge.cli;
 
 import fr.jauge.batch.MonthRun;
-import fr.jauge.inventory.MonthInputs;
 import fr.jauge.lexicon.EssmsStatus;
 import fr.jauge.lexicon.FileStatus;
 import fr.jauge.lexicon.Indicateur;
@@ -41,13 +40,14 @@ final class Summary {
     }
 
     /** What is said of every revision of a period that had not ended; nothing of others. */
-    static String provisional(MonthInputs inputs) {
-        return inputs.provisional() ? " PROVISOIRE (période non terminée)" : "";
+    static String provisional(boolean provisional) {
+        return provisional ? " PROVISOIRE (période non terminée)" : "";
     }
 
     private List<String> lines() {
         return List.of(
-                "Période " + report.period() + ", révision r" + run.revision() + provisional(run.inputs()),
+                "Période " + report.period() + ", révision r" + run.revision()
+                        + provisional(run.inputs().provisional()),
                 "Lu : " + depots() + ", "
                         + number(files.stream()
                                 .filter(file -> !file.sha256().isEmpty())

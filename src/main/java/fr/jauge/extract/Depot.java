@@ -58,9 +58,7 @@ public record Depot(Period month, String name, List<Path> paths) {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        try (FolderFiles files = new FolderFiles(path, InputDigests.none())) {
-            return files.paths();
-        }
+        return FolderFiles.extracts(path);
     }
 
     /** Whether it is an archive, whose bytes are worth several on disk. */

@@ -1,5 +1,7 @@
 package fr.jauge.extract;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,16 +24,23 @@ public record FileStamp(Path path, long size, long modified, long changed, Strin
     private static final boolean UNIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
+    /** All of them of one look. */
+    private static final String ATTRIBUTES = "unix:size,lastModifiedTime,ctime,fileKey";
+
     /** Looks at a file. */
     public static FileStamp of(Path path) throws IOException {
+        if (UNIX) {
+            Map<String, Object> attributes = Files.readAttributes(path, ATTRIBUTES);
+            return new FileStamp(
+                    path,
+                    (Long) requireNonNull(attributes.get("size")),
+                    nanos((FileTime) requireNonNull(attributes.get("lastModifiedTime"))),
+                    nanos((FileTime) requireNonNull(attributes.get("ctime"))),
+                    String.valueOf(attributes.get("fileKey")));
+        }
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-        long changed = UNIX && Files.getAttribute(path, "unix:ctime") instanceof FileTime time ? nanos(time) : 0;
         return new FileStamp(
-                path,
-                attributes.size(),
-                nanos(attributes.lastModifiedTime()),
-                changed,
-                String.valueOf(attributes.fileKey()));
+                path, attributes.size(), nanos(attributes.lastModifiedTime()), 0, String.valueOf(attributes.fileKey()));
     }
 
     /** @throws ChangedInputException when the file is another now */

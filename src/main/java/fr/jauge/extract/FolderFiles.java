@@ -44,6 +44,26 @@ final class FolderFiles implements DepotFiles {
         }
     }
 
+    /** Where the extracts lie, those that are there twice included: they too decide what becomes of the depot. */
+    static List<Path> extracts(Path folder) throws IOException {
+        List<Path> extracts = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                if (isExtract(entry)) {
+                    extracts.add(entry);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        extracts.sort(Comparator.naturalOrder());
+        return extracts;
+    }
+
+    private static boolean isExtract(Path entry) {
+        return EntryNames.extrait(EntryNames.lastName(entry)).isPresent() && Files.isRegularFile(entry);
+    }
+
     @Override
     public Optional<DepotRefusal> refusal() {
         return names.hasTwice() ? Optional.of(DepotRefusal.FICHIER_EN_DOUBLE) : Optional.empty();
@@ -82,11 +102,6 @@ final class FolderFiles implements DepotFiles {
         for (FileStamp stamp : names.extracts().values()) {
             stamp.check();
         }
-    }
-
-    /** Where the extracts lie, those that are there twice included: they too decide what becomes of the depot. */
-    List<Path> paths() {
-        return List.copyOf(paths);
     }
 
     private FileStamp stamp(Path entry) throws IOException {

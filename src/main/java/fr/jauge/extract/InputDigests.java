@@ -89,6 +89,24 @@ public final class InputDigests {
         }
     }
 
+    /**
+     * The digests of files that are all remembered: none is read.
+     *
+     * @return empty when one is not
+     */
+    public static Optional<InputDigests> recalled(List<Path> paths, Memory memory) throws IOException {
+        Map<Path, Digest> digests = new HashMap<>();
+        for (Path path : paths) {
+            FileStamp stamp = FileStamp.of(path);
+            Optional<String> known = memory.recall(stamp);
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            digests.put(path, new Digest(stamp, known.get()));
+        }
+        return Optional.of(new InputDigests(digests, true));
+    }
+
     /** These digests and others. */
     public InputDigests and(InputDigests others) {
         Map<Path, Digest> all = new HashMap<>(digests);

@@ -1,8 +1,11 @@
 package fr.jauge.inventory;
 
+import fr.jauge.extract.Depot;
+import fr.jauge.extract.InputDigests;
 import fr.jauge.lexicon.FileDigest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Draw one SHA-256 from everything that decides the figures, each thing on a line of its own. */
@@ -22,6 +25,17 @@ final class Fingerprint {
             line.append('\t').append(String.valueOf(value).replace("\\", "\\\\").replace("\n", "\\n"));
         }
         lines.add(line.toString());
+        return this;
+    }
+
+    /** Adds the files of depots, in the order given. */
+    Fingerprint addDepots(List<Depot> depots, InputDigests digests) {
+        for (Depot depot : depots) {
+            add("depot", depot.month(), depot.name(), depot.paths().size());
+            digests.under(depot.paths().get(0)).stream()
+                    .sorted(Comparator.comparing(digest -> digest.stamp().path()))
+                    .forEach(digest -> add("file", digest.stamp().path().getFileName(), digest.sha256()));
+        }
         return this;
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -77,14 +78,8 @@ public final class Inventory {
      */
     public MonthInputs take(MonthReading read, int threads, InputDigests.Memory memory) throws IOException {
         MonthFolder month = read.month();
-        Map<Period, Map<String, Depot>> earlier = earlier(month);
-        List<Depot> depots = new ArrayList<>(month.depots());
-        List<Path> earlierFiles = new ArrayList<>();
-        for (Map<String, Depot> found : earlier.values()) {
-            depots.addAll(found.values());
-            earlierFiles.addAll(MonthReading.files(found.values()));
-        }
-        InputDigests digests = read.digests().and(InputDigests.of(earlierFiles, threads, memory));
+        Map<Period, Map<String, Depot>> earlier = hasFirstMeasure() ? earlier(folders, period, month) : new TreeMap<>();
+        InputDigests digests = read.digests().and(InputDigests.of(files(earlier), threads, memory));
         return new MonthInputs(
                 period,
                 provisional,
@@ -95,12 +90,47 @@ public final class Inventory {
                 month,
                 earlier,
                 digests,
-                fingerprint(depots, digests),
+                fingerprint(period, provisional, limits, registry.files(), catalog)
+                        .addDepots(depots(month, earlier), digests)
+                        .sha256(),
                 passedOver(month));
     }
 
+    /**
+     * What the inputs are known by when the period has a first measure, which the registry alone could say: that of a
+     * revision drawn from earlier months too is the same only if its registry is, and then it has one. It takes a part of
+     * the time of {@link #check} and {@link #take}.
+     *
+     * @param memory must know the files of the earlier months
+     * @return empty when it cannot be known so
+     * @throws IOException when a folder or a file cannot be read, or changes meanwhile
+     */
+    public static Optional<InputIdentity> identity(
+            Period period,
+            boolean provisional,
+            Folders folders,
+            Limits limits,
+            MonthReading read,
+            InputDigests.Memory memory)
+            throws IOException {
+        Optional<List<FileDigest>> registry = RegistryReader.digests(folders.referentiel());
+        CatalogReading rules = rules(folders);
+        if (registry.isEmpty() || !(rules instanceof CatalogReading.Valid valid)) {
+            return Optional.empty();
+        }
+        Map<Period, Map<String, Depot>> earlier = earlier(folders, period, read.month());
+        Optional<InputDigests> recalled = InputDigests.recalled(files(earlier), memory);
+        if (recalled.isEmpty()) {
+            return Optional.empty();
+        }
+        InputDigests digests = read.digests().and(recalled.get());
+        Fingerprint fingerprint = fingerprint(period, provisional, limits, registry.get(), valid.catalog())
+                .addDepots(depots(read.month(), earlier), digests);
+        return Optional.of(new InputIdentity(provisional, digests, fingerprint.sha256()));
+    }
+
     private static CampagneCatalog catalog(Folders folders) throws InvalidInputsException {
-        CatalogReading reading = folders.campagnes().map(CatalogReader::read).orElseGet(CatalogReader::read);
+        CatalogReading reading = rules(folders);
         if (reading instanceof CatalogReading.Invalid invalid) {
             throw new InvalidInputsException(
                     invalid.errors().stream().map(InputMessages::of).toList());
@@ -108,17 +138,22 @@ public final class Inventory {
         return ((CatalogReading.Valid) reading).catalog();
     }
 
-    /** The depots that a first measure may read: none when nobody is at theirs. */
-    private Map<Period, Map<String, Depot>> earlier(MonthFolder month) throws IOException {
-        Map<Period, Map<String, Depot>> earlier = new TreeMap<>();
-        boolean first = registry.registry().essms().stream()
+    private static CatalogReading rules(Folders folders) {
+        return folders.campagnes().map(CatalogReader::read).orElseGet(CatalogReader::read);
+    }
+
+    private boolean hasFirstMeasure() {
+        return registry.registry().essms().stream()
                 .anyMatch(essms -> essms.participates(period)
                         && essms.window(period)
                                 .filter(window -> window.firstMeasure())
                                 .isPresent());
-        if (!first) {
-            return earlier;
-        }
+    }
+
+    /** The depots that a first measure may read. */
+    private static Map<Period, Map<String, Depot>> earlier(Folders folders, Period period, MonthFolder month)
+            throws IOException {
+        Map<Period, Map<String, Depot>> earlier = new TreeMap<>();
         Set<String> keys = month.depots().stream().map(Depot::key).collect(Collectors.toSet());
         for (int age = 1; age <= EARLIER_MONTHS; age++) {
             Period before = period.minusMonths(age);
@@ -135,23 +170,31 @@ public final class Inventory {
         return earlier;
     }
 
-    private String fingerprint(List<Depot> depots, InputDigests digests) throws IOException {
+    private static List<Depot> depots(MonthFolder month, Map<Period, Map<String, Depot>> earlier) {
+        List<Depot> depots = new ArrayList<>(month.depots());
+        earlier.values().forEach(found -> depots.addAll(found.values()));
+        return depots;
+    }
+
+    private static List<Path> files(Map<Period, Map<String, Depot>> earlier) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Map<String, Depot> found : earlier.values()) {
+            files.addAll(MonthReading.files(found.values()));
+        }
+        return files;
+    }
+
+    private static Fingerprint fingerprint(
+            Period period, boolean provisional, Limits limits, List<FileDigest> registry, CampagneCatalog catalog) {
         Fingerprint fingerprint = new Fingerprint().add("period", period, provisional ? "open" : "ended");
         fingerprint.add("limits", limits);
-        for (FileDigest file : registry.files()) {
+        for (FileDigest file : registry) {
             fingerprint.add("registry", file.name(), file.sha256());
         }
         catalog.byYear()
                 .forEach((year, rules) ->
                         fingerprint.add("rules", year, rules.file().sha256()));
-        for (Depot depot : depots) {
-            fingerprint.add("depot", depot.month(), depot.name(), depot.paths().size());
-            for (Path path : depot.files()) {
-                String sha256 = digests.of(path).orElseThrow().sha256();
-                fingerprint.add("file", path.getFileName(), sha256);
-            }
-        }
-        return fingerprint.sha256();
+        return fingerprint;
     }
 
     private List<String> passedOver(MonthFolder month) {

@@ -40,6 +40,11 @@ public record MonthInputs(
         String fingerprint,
         List<String> passedOver) {
 
+    /** What they are known by. */
+    public InputIdentity identity() {
+        return new InputIdentity(provisional, digests, fingerprint);
+    }
+
     /** The depot of a key in an earlier month. */
     public Optional<Depot> earlier(Period earlierMonth, String key) {
         return Optional.ofNullable(earlier.getOrDefault(earlierMonth, Map.of()).get(key));

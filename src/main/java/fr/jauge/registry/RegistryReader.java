@@ -33,6 +33,34 @@ public final class RegistryReader {
         return new Pass(referentiel).read();
     }
 
+    /**
+     * Digests both files without reading what they say.
+     *
+     * @return in the order of {@link RegistryReading.Valid#files()}; empty when one cannot be read
+     */
+    public static Optional<List<FileDigest>> digests(Path referentiel) {
+        List<Path> entries = entries(referentiel);
+        List<FileDigest> files = new ArrayList<>();
+        try {
+            for (String file : FILES) {
+                List<Path> found = named(entries, file);
+                if (found.size() != 1) {
+                    return Optional.empty();
+                }
+                files.add(FileDigest.of(file, Files.readAllBytes(found.get(0))));
+            }
+            return Optional.of(files);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Path> named(List<Path> entries, String file) {
+        return entries.stream()
+                .filter(each -> name(each).equalsIgnoreCase(file) && Files.isRegularFile(each))
+                .toList();
+    }
+
     /** One reading, and what it gathers. */
     private final class Pass {
         private final Path folder;
@@ -65,9 +93,7 @@ public final class RegistryReader {
         }
 
         private Optional<byte[]> content(TableForm form) {
-            List<Path> found = entries.stream()
-                    .filter(each -> name(each).equalsIgnoreCase(form.file()) && Files.isRegularFile(each))
-                    .toList();
+            List<Path> found = named(entries, form.file());
             if (found.size() != 1) {
                 String reason = found.isEmpty() ? Reasons.fileMissing(folder.toString()) : Reasons.FILE_TWICE;
                 errors.add(new RegistryError(form.file(), 0, "", "", reason));

@@ -75,7 +75,7 @@ class MetricsHandoverIT {
                         .errors())
                 .containsExactly(
                         "Configuration invalide : jauge.metrics.file (--metrics-file) : node_exporter ne lit que"
-                                + " les fichiers dont le nom finit par « .prom »");
+                                + " les fichiers dont le nom finit par « .prom ».");
         for (String address :
                 List.of("passerelle", "passerelle:9091", "http://u:secret@ passerelle", "ftp://passerelle")) {
             assertThat(JaugeCall.in(folder)
@@ -85,13 +85,13 @@ class MetricsHandoverIT {
                             .errors())
                     .containsExactly(
                             "Configuration invalide : jauge.metrics.pushgateway : une adresse est attendue, comme"
-                                    + " http://passerelle:9091");
+                                    + " http://passerelle:9091.");
         }
         assertThat(JaugeCall.in(folder)
                         .with("jauge.metrics.months", "0")
                         .run("--period=2023-10")
                         .expecting(2)
                         .errors())
-                .containsExactly("Configuration invalide : jauge.metrics.months : de 1 à 60");
+                .containsExactly("Configuration invalide : jauge.metrics.months : de 1 à 60.");
     }
 }

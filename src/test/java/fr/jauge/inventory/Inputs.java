@@ -151,9 +151,23 @@ public final class Inputs {
     }
 
     Inventory check() throws InvalidInputsException {
+        return Inventory.check(period, provisional, folders(), limits);
+    }
+
+    private Folders folders() {
         Optional<Path> rules = withRules ? Optional.of(root.resolve("campagnes")) : Optional.empty();
-        return Inventory.check(
-                period, provisional, new Folders(root.resolve("depots"), root.resolve("referentiel"), rules), limits);
+        return new Folders(root.resolve("depots"), root.resolve("referentiel"), rules);
+    }
+
+    /** What they are known by without the registry being read. */
+    Optional<String> supposed(InputDigests.Memory memory) {
+        try {
+            MonthReading read = MonthReading.of(root.resolve("depots"), period, 2, memory);
+            return Inventory.identity(period, provisional, folders(), limits, read, memory)
+                    .map(InputIdentity::fingerprint);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public MonthInputs take() {
