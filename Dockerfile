@@ -21,6 +21,7 @@ RUN useradd --system --uid 10001 --no-create-home --home-dir /sorties --shell /u
 # the libraries change less often than the program
 COPY --from=build /src/target/lib /opt/jauge/lib
 COPY --chmod=0755 jobs/container/jauge /usr/local/bin/jauge
+COPY jobs/java.options /opt/jauge/java.options
 COPY --from=build /src/target/jauge.jar /src/target/jauge.cdx.json /opt/jauge/
 # What a run loads, linked and profiled once: a run then starts in about half the time. It holds for this Java and these
 # files alone, which is why it is made here; Java goes without it when they differ.

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param rounds how many times every contender runs for each size
  * @param threads given to every contender
  * @param dir where data are kept from one benchmark to the next, and the report written
- * @param jvm flags given to every Java process alike; none by default
+ * @param jvm flags given to every Java process alike, beside those of {@code jobs/java.options}; none by default
  * @param jar the program measured, its libraries beside it
  * @param pdfOfEverySize whether the PDF reports of all projects are made for every size; else for the smallest
  */

@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Write the command line of a Java process: every one has the same flags. */
+/** Write the command line of a Java process: every one has the same flags, those delivered and those asked for. */
 final class JavaProcess {
+    private static final Path OPTIONS = Path.of("jobs", "java.options").toAbsolutePath();
+
     private JavaProcess() {}
 
     static List<String> command(BenchSettings settings, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+        command.add("@" + OPTIONS);
         command.addAll(settings.jvm());
         command.addAll(arguments);
         return command;

@@ -52,7 +52,7 @@ class DockerfileTest {
     /** Java is called once, with what was given, in the place of the shell. */
     @ParameterizedTest
     @CsvSource({
-        "run --period=2023-10, -XX:AOTCache=/opt/jauge/jauge.aot -jar /opt/jauge/jauge.jar run --period=2023-10",
+        "run --period=2023-10, @/opt/jauge/java.options -XX:MaxRAMPercentage=75 -XX:AOTCache=/opt/jauge/jauge.aot -jar /opt/jauge/jauge.jar run --period=2023-10",
         "health, -XX:TieredStopAtLevel=1 -jar /opt/jauge/jauge.jar health",
         "'', -XX:AOTCache=/opt/jauge/jauge.aot -jar /opt/jauge/jauge.jar",
     })

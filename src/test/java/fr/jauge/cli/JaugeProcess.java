@@ -62,6 +62,7 @@ final class JaugeProcess {
     Started start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("@" + Path.of("jobs", "java.options").toAbsolutePath());
         command.add("-XX:TieredStopAtLevel=1"); // short runs: half the start
         command.addAll(java);
         command.add("-jar");

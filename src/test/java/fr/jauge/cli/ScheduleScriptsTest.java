@@ -83,7 +83,7 @@ class ScheduleScriptsTest {
         return line.substring("ExecStart=/bin/sh -c '".length(), line.length() - 1)
                 .replace("%%", "%")
                 .replace("$$", "$")
-                .replace("/usr/bin/java -XX:-UsePerfData -jar /opt/jauge/jauge.jar", "jauge");
+                .replace("/usr/bin/java @/opt/jauge/java.options -XX:-UsePerfData -jar /opt/jauge/jauge.jar", "jauge");
     }
 
     private Process start(String script, Map<String, String> environment) throws IOException {
