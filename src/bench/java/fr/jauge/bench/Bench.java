@@ -27,6 +27,7 @@ public final class Bench {
         }
         try {
             Files.createDirectories(settings.dir());
+            Folders.delete(settings.aside());
             Path file = settings.dir().resolve("report.md");
             Files.deleteIfExists(file);
             String report = settings.parts().contains(Part.OPERATION) ? withOperation(settings) : comparison(settings);
@@ -44,6 +45,7 @@ public final class Bench {
         List<SizeResult> results = new ArrayList<>();
         for (int essms : settings.sizes()) {
             results.add(new Rounds(settings, datasets.of(essms), Optional.empty()).run());
+            Folders.delete(settings.aside());
         }
         return new Report(settings, results, List.of()).markdown();
     }
@@ -61,6 +63,7 @@ public final class Bench {
                     operation.reports();
                 }
                 operations.add(operation.result());
+                Folders.delete(settings.aside());
             }
         }
         return new Report(settings, results, operations).markdown();

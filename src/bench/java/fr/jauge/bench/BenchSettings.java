@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param dir where data are kept from one benchmark to the next, and the report written
  * @param jvm flags given to every Java process alike, beside those of {@code jobs/java.options}; none by default
  * @param jar the program measured, its libraries beside it
- * @param pdfOfEverySize whether the PDF reports of all projects are made for every size; else for the smallest
+ * @param pdf for which sizes the PDF reports of all projects are made: {@code all}, {@code none}, or by default the smallest
  */
 record BenchSettings(
         Set<Part> parts,
@@ -30,7 +30,7 @@ record BenchSettings(
         Path dir,
         List<String> jvm,
         Path jar,
-        boolean pdfOfEverySize) {
+        String pdf) {
     /** The month generated and measured. */
     static final Period PERIOD = new Period(YearMonth.of(2023, 10));
 
@@ -57,13 +57,18 @@ record BenchSettings(
                 Path.of(System.getProperty("bench.dir", "target/bench")).toAbsolutePath(),
                 words(System.getProperty("bench.jvm", "")).toList(),
                 Path.of(System.getProperty("bench.jar", "target/jauge.jar")).toAbsolutePath(),
-                System.getProperty("bench.pdf", "").equals("all"));
+                System.getProperty("bench.pdf", ""));
+    }
+
+    /** Where what the runs of a size left waits to be deleted. */
+    Path aside() {
+        return dir.resolve("aside");
     }
 
     /** Whether PDF reports are timed for the size. */
     boolean pdfOf(int essms) {
-        return pdfOfEverySize
-                || essms == sizes.stream().mapToInt(Integer::intValue).min().orElseThrow();
+        int smallest = sizes.stream().mapToInt(Integer::intValue).min().orElseThrow();
+        return pdf.equals("all") || (!pdf.equals("none") && essms == smallest);
     }
 
     private static Stream<String> words(String text) {

@@ -121,13 +121,13 @@ final class Operation {
         System.out.printf("%,d ESSMS, round %d: %s%n", data.essms(), round, what);
     }
 
-    /** Does something in an empty folder, which is then deleted. */
+    /** Does something in an empty folder, which is then put aside. */
     private void alone(Work what) throws IOException {
         Path work = Folders.empty(settings.dir().resolve("work"));
         try {
             what.in(work);
         } finally {
-            Folders.delete(work);
+            Folders.putAside(work, settings.aside());
         }
     }
 

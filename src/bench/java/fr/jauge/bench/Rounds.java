@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Run every contender on one month, in turns, so that what slows the machine down for a while strikes them all. One
  * reading goes before, untimed: the files are in memory for everybody. What a run found is checked after it, off the
- * clock, and what it left is deleted.
+ * clock, and what it left is put aside.
  */
 final class Rounds {
     private final BenchSettings settings;
@@ -62,7 +62,7 @@ final class Rounds {
             }
             return checked;
         } finally {
-            Folders.delete(work);
+            Folders.putAside(work, settings.aside());
         }
     }
 
