@@ -3,6 +3,7 @@ package fr.jauge.store;
 import fr.jauge.measure.DepotMeasure;
 import fr.jauge.measure.DepotReading;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,11 +68,11 @@ public class MeasureStore {
                         .map(reading -> row(run, depotKey, reading))
                         .toList());
         List<String> parts = TallyLines.write(measure.tallies());
-        for (int part = 0; part < parts.size(); part++) {
-            client.sql("insert into tally (run_id, depot_key, part, tallies) values (?, ?, ?, ?)")
-                    .params(run, depotKey, part, parts.get(part))
-                    .update();
-        }
+        template.batchUpdate(
+                "insert into tally (run_id, depot_key, part, tallies) values (?, ?, ?, ?)",
+                IntStream.range(0, parts.size())
+                        .mapToObj(part -> new Object[] {run, depotKey, part, parts.get(part)})
+                        .toList());
         client.sql("update depot set measured = true, lists_sha256 = ? where run_id = ? and depot_key = ?")
                 .params(listsSha256, run, depotKey)
                 .update();
