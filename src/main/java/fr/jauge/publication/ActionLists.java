@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,6 +26,10 @@ public final class ActionLists {
     static final String LIST = ".csv";
 
     private static final String PAGE = ".html";
+    /** As the lists have them. */
+    private static final List<Indicateur> BY_NAME = Arrays.stream(Indicateur.values())
+            .sorted(Comparator.comparing(Indicateur::name))
+            .toList();
 
     private final GatheredLists gathered;
     private final Map<String, String> kept;
@@ -68,53 +73,56 @@ public final class ActionLists {
             throws IOException {
         List<FileDigest> written = new ArrayList<>();
         for (String depot : depots) {
-            for (Map.Entry<String, List<Entry>> list : read(depot).entrySet()) {
-                if (wanted.test(list.getKey())) {
-                    written.add(files.writePrivate(folder, list.getKey() + LIST, csv(list.getValue())));
-                    written.add(files.writePrivate(
-                            folder, list.getKey() + PAGE, pages.page(list.getKey(), dossiers(list.getValue()))));
+            for (Map.Entry<String, Map<Indicateur, List<String>>> list :
+                    read(depot).entrySet()) {
+                String finess = list.getKey();
+                Map<Indicateur, List<String>> dossiers = list.getValue();
+                if (wanted.test(finess)) {
+                    dossiers.values().forEach(each -> each.sort(Cells.INPUT_ORDER));
+                    written.add(files.writePrivate(folder, finess + LIST, csv(dossiers)));
+                    written.add(files.writePrivate(folder, finess + PAGE, pages.page(finess, dossiers)));
                 }
             }
         }
         return written;
     }
 
-    private Map<String, List<Entry>> read(String depot) throws IOException {
-        Map<String, List<Entry>> lists = new TreeMap<>();
-        // not Files.lines: an identifier may hold a separator of Unicode that it takes for the end of a line
-        for (String line :
-                gathered.read(depot, Objects.requireNonNull(kept.get(depot))).split("\n", 0)) {
-            int first = line.indexOf(GatheredLists.BETWEEN);
-            int second = line.indexOf(GatheredLists.BETWEEN, first + 1);
-            lists.computeIfAbsent(line.substring(0, first), finess -> new ArrayList<>())
-                    .add(new Entry(line.substring(first + 1, second), line.substring(second + 1)));
+    /** The dossiers that a depot gave, by ESSMS and indicator, as they were delivered. */
+    private Map<String, Map<Indicateur, List<String>>> read(String depot) throws IOException {
+        Map<String, Map<Indicateur, List<String>>> lists = new TreeMap<>();
+        String lines = gathered.read(depot, Objects.requireNonNull(kept.get(depot)));
+        // most lines begin like the one before
+        String begin = "";
+        List<String> dossiers = new ArrayList<>();
+        // an identifier may hold a separator of Unicode, which is no end of a line
+        for (int at = 0, end; at < lines.length(); at = end + 1) {
+            end = lines.indexOf('\n', at);
+            if (begin.isEmpty() || !lines.startsWith(begin, at)) {
+                int first = lines.indexOf(GatheredLists.BETWEEN, at);
+                int second = lines.indexOf(GatheredLists.BETWEEN, first + 1);
+                begin = lines.substring(at, second + 1);
+                dossiers = lists.computeIfAbsent(lines.substring(at, first), finess -> new EnumMap<>(Indicateur.class))
+                        .computeIfAbsent(
+                                Indicateur.valueOf(lines.substring(first + 1, second)), code -> new ArrayList<>());
+            }
+            dossiers.add(lines.substring(at + begin.length(), end));
         }
         return lists;
     }
 
-    private static byte[] csv(List<Entry> entries) throws IOException {
-        entries.sort(Comparator.comparing(Entry::indicateur).thenComparing(Entry::cell, Cells.ORDER));
+    /** @param dossiers in order */
+    private static byte[] csv(Map<Indicateur, List<String>> dossiers) throws IOException {
         StringBuilder text = new StringBuilder("indicateur;dossier_id\n");
         CSVPrinter printer = new CSVPrinter(text, CsvDocument.FORM);
-        for (Entry entry : entries) {
-            printer.printRecord(entry.indicateur(), entry.cell());
+        for (Indicateur indicateur : BY_NAME) {
+            for (String dossier : dossiers.getOrDefault(indicateur, List.of())) {
+                if (Cells.isPlain(dossier)) {
+                    text.append(indicateur.name()).append(';').append(dossier).append('\n');
+                } else {
+                    printer.printRecord(indicateur, Cells.input(dossier));
+                }
+            }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The dossiers of a list that is in order, as they were delivered. */
-    private static Map<Indicateur, List<String>> dossiers(List<Entry> entries) {
-        Map<Indicateur, List<String>> dossiers = new EnumMap<>(Indicateur.class);
-        for (Entry entry : entries) {
-            dossiers.computeIfAbsent(Indicateur.valueOf(entry.indicateur()), code -> new ArrayList<>())
-                    .add(entry.dossier());
-        }
-        return dossiers;
-    }
-
-    private record Entry(String indicateur, String dossier, String cell) {
-        Entry(String indicateur, String dossier) {
-            this(indicateur, dossier, Cells.input(dossier));
-        }
     }
 }

@@ -11,6 +11,9 @@ final class Cells {
     /** The order of cells as written: by code point, which UTF-16 is not beyond U+FFFF. */
     static final Comparator<String> ORDER = Cells::compareCodePoints;
 
+    /** The same order, of texts that come from input, by the cells they become. */
+    static final Comparator<String> INPUT_ORDER = (a, b) -> compareCodePoints(input(a), input(b));
+
     private Cells() {}
 
     /** A text that comes from input, made harmless for a spreadsheet: nothing in it begins a formula. */
@@ -22,6 +25,18 @@ final class Cells {
             case '=', '+', '-', '@', '\t', '\r' -> "'" + text;
             default -> text;
         };
+    }
+
+    /** Whether a text is but ASCII letters and digits, and dashes within: it stands in a cell, and in a file, as it is. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letterOrDigit = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (!letterOrDigit && (i == 0 || (c != '-' && c != '_'))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     static String optional(OptionalLong number) {

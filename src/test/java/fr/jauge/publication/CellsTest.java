@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jauge.indicator.DenominatorSource;
 import fr.jauge.indicator.Ratio;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CellsTest {
     @Test
@@ -29,6 +32,61 @@ class CellsTest {
         for (String text : List.of("", "a=1", " =1", "'=1", "\n=1", "é", "1-2", "\u202E=1", "\uFF1D1")) {
             assertThat(Cells.input(text)).isEqualTo(text);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D000123", "9", "a", "6f1c-4e_2", "Z-"})
+    void textOfLettersAndDigitsIsPlain(String text) {
+        assertThat(Cells.isPlain(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-1",
+                "_a",
+                "=1",
+                "a;b",
+                "a\"b",
+                "a b",
+                " a",
+                "a ",
+                "a\n",
+                "a\r",
+                "a\tb",
+                "'a",
+                "@",
+                "[",
+                "`",
+                "{",
+                "/",
+                ":",
+                "\u00E9",
+                "a\u00E9",
+                "\uFF11",
+                "\uD83D\uDE00"
+            })
+    void otherTextIsNotPlain(String text) {
+        assertThat(Cells.isPlain(text)).isFalse();
+    }
+
+    /** What is written without asking is what would have been written. */
+    @Property
+    void plainTextIsWrittenAsItIs(@ForAll("nearlyPlain") String text) throws IOException {
+        StringBuilder row = new StringBuilder();
+        new CSVPrinter(row, CsvDocument.FORM).printRecord("DMP", Cells.input(text));
+        if (Cells.isPlain(text)) {
+            assertThat(row).hasToString("DMP;" + text + "\n");
+        }
+    }
+
+    @Provide
+    Arbitrary<String> nearlyPlain() {
+        return Arbitraries.strings()
+                .withChars("09AZaz-_")
+                .withChars(' ', ';', '"', '\n', '\'', '#')
+                .ofMaxLength(4);
     }
 
     @ParameterizedTest
