@@ -36,17 +36,31 @@ final class DiskSync {
      */
     static boolean fileSystem(Path file) throws IOException {
         try {
-            Process sync = new ProcessBuilder("sync", "-f", file.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return java.io.File.separatorChar == '/' && sync.waitFor() == 0;
+            return java.io.File.separatorChar == '/' && startSync(file).waitFor() == 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while the disk was written", e);
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Begins the same and waits for nothing: it may fail, and may still go on when the program ends. */
+    static void beginFileSystem(Path file) {
+        try {
+            if (java.io.File.separatorChar == '/') {
+                startSync(file);
+            }
+        } catch (IOException e) {
+            // nothing relies on it
+        }
+    }
+
+    private static Process startSync(Path file) throws IOException {
+        return new ProcessBuilder("sync", "-f", file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     static void deleteTree(Path folder) throws IOException {

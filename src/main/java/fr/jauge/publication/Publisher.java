@@ -160,6 +160,7 @@ public final class Publisher {
             }
             List<Future<List<FileDigest>>> lists = beginLists(workers, files, hidden, content);
             workers.await();
+            files.beginToWriteOut();
             List<FileDigest> outputs = new ArrayList<>();
             for (Future<FileDigest> document : documents) {
                 outputs.add(Workers.result(document));

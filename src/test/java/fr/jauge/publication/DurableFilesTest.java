@@ -54,4 +54,24 @@ class DurableFilesTest {
         files.await();
         assertThat(folder.resolve("f4099")).hasBinaryContent(new byte[] {3});
     }
+
+    /** What was begun early may fail: only what is waited for tells. */
+    @Test
+    void filesBegunEarlyAreAskedForAgain() throws IOException {
+        for (int i = 0; i < 4_100; i++) {
+            files.write(folder, "f" + i, new byte[1]);
+        }
+        Files.delete(folder.resolve("f0"));
+        files.beginToWriteOut();
+        assertThatThrownBy(files::await).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void fewFilesAreNotBegunEarly() throws IOException {
+        files.beginToWriteOut();
+        files.write(folder, "one", new byte[1]);
+        files.beginToWriteOut();
+        files.await();
+        assertThat(folder.resolve("one")).hasSize(1);
+    }
 }
