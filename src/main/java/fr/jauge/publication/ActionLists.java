@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Write the private lists of dossiers to act on, one file an ESSMS, in order: what was gathered while the depots were
@@ -113,14 +112,10 @@ public final class ActionLists {
     /** @param dossiers in order */
     private static byte[] csv(Map<Indicateur, List<String>> dossiers) throws IOException {
         StringBuilder text = new StringBuilder("indicateur;dossier_id\n");
-        CSVPrinter printer = new CSVPrinter(text, CsvDocument.FORM);
+        CsvRows rows = new CsvRows(text);
         for (Indicateur indicateur : BY_NAME) {
             for (String dossier : dossiers.getOrDefault(indicateur, List.of())) {
-                if (Cells.isPlain(dossier)) {
-                    text.append(indicateur.name()).append(';').append(dossier).append('\n');
-                } else {
-                    printer.printRecord(indicateur, Cells.input(dossier));
-                }
+                rows.print(indicateur, Cells.input(dossier));
             }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

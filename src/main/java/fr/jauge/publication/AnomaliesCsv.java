@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Publish the anomalies of projets and of ESSMS. */
 record AnomaliesCsv(MonthReport report) implements CsvDocument {
@@ -23,7 +22,7 @@ record AnomaliesCsv(MonthReport report) implements CsvDocument {
     }
 
     @Override
-    public void rows(CSVPrinter printer) throws IOException {
+    public void rows(CsvRows printer) throws IOException {
         Map<String, List<EssmsResult>> byProjet = report.essms().stream()
                 .collect(Collectors.groupingBy(result -> result.essms().projetId()));
         for (ProjetResult projet : report.projets()) {
@@ -35,13 +34,13 @@ record AnomaliesCsv(MonthReport report) implements CsvDocument {
         }
     }
 
-    private void print(CSVPrinter printer, String projet, String finess, Map<AnomalyCode, Long> counts)
+    private void print(CsvRows printer, String projet, String finess, Map<AnomalyCode, Long> counts)
             throws IOException {
-        List<AnomalyCode> codes = counts.keySet().stream()
-                .sorted(Comparator.comparing(AnomalyCode::name))
+        List<Map.Entry<AnomalyCode, Long>> byName = counts.entrySet().stream()
+                .sorted(Comparator.comparing(count -> count.getKey().name()))
                 .toList();
-        for (AnomalyCode code : codes) {
-            printer.printRecord(report.period(), Cells.input(projet), finess, code, counts.get(code));
+        for (Map.Entry<AnomalyCode, Long> count : byName) {
+            printer.print(report.period(), Cells.input(projet), finess, count.getKey(), count.getValue());
         }
     }
 }

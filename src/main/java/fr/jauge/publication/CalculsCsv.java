@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Publish what the rates of every participating ESSMS were drawn from, so that whoever defends one can take it apart: the
@@ -62,7 +61,7 @@ record CalculsCsv(MonthReport report) implements CsvDocument {
     }
 
     @Override
-    public void rows(CSVPrinter printer) throws IOException {
+    public void rows(CsvRows printer) throws IOException {
         for (EssmsResult result : report.essms()) {
             List<Object> row = new ArrayList<>(List.of(
                     report.period(),
@@ -76,7 +75,7 @@ record CalculsCsv(MonthReport report) implements CsvDocument {
                 row.add(Cells.optional(rows.map(RowTotals::retained)));
                 row.add(Cells.optional(rows.map(RowTotals::rejected)));
             }
-            printer.printRecord(row);
+            printer.print(row);
         }
     }
 

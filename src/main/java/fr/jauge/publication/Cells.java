@@ -27,12 +27,12 @@ final class Cells {
         };
     }
 
-    /** Whether a text is but ASCII letters and digits, and dashes within: it stands in a cell, and in a file, as it is. */
+    /** Whether a text is but ASCII letters and digits, with dashes and points within: no CSV file has it in quotes. */
     static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean letterOrDigit = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-            if (!letterOrDigit && (i == 0 || (c != '-' && c != '_'))) {
+            if (!letterOrDigit && (i == 0 || (c != '-' && c != '_' && c != '.'))) {
                 return false;
             }
         }

@@ -2,7 +2,6 @@ package fr.jauge.publication;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Print rows in the form of the published CSV files. */
 public final class CsvText {
@@ -10,10 +9,10 @@ public final class CsvText {
 
     /** Prints the header and the rows; cells that come from input are made harmless before. */
     public static void print(Appendable out, List<String> columns, List<List<String>> rows) throws IOException {
-        CSVPrinter printer = new CSVPrinter(out, CsvDocument.FORM);
-        printer.printRecord(columns);
+        CsvRows printer = new CsvRows(out);
+        printer.print(columns);
         for (List<String> row : rows) {
-            printer.printRecord(row);
+            printer.print(row);
         }
     }
 

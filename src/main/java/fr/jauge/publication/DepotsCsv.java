@@ -5,7 +5,6 @@ import fr.jauge.measure.DepotReading;
 import fr.jauge.measure.FileMeasure;
 import java.io.IOException;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Publish what became of every depot looked at. */
 record DepotsCsv(MonthReport report) implements CsvDocument {
@@ -20,9 +19,9 @@ record DepotsCsv(MonthReport report) implements CsvDocument {
     }
 
     @Override
-    public void rows(CSVPrinter printer) throws IOException {
+    public void rows(CsvRows printer) throws IOException {
         for (DepotReading depot : report.depots()) {
-            printer.printRecord(
+            printer.print(
                     depot.month(),
                     Cells.input(depot.name()),
                     depot.refusal().isPresent() ? FileStatus.REFUSE : FileStatus.ACCEPTE,

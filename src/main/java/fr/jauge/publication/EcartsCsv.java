@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Publish every cell of an indicator, an ESSMS, a projet or an amount that differs from the superseded revision, as {@link
@@ -34,9 +33,9 @@ record EcartsCsv(Period period, Path before, Path after) implements CsvDocument 
     }
 
     @Override
-    public void rows(CSVPrinter printer) throws IOException {
+    public void rows(CsvRows printer) throws IOException {
         try (RevisionComparison comparison = new RevisionComparison(before, after, compared())) {
-            comparison.differences(ecart -> printer.printRecord(
+            comparison.differences(ecart -> printer.print(
                     period,
                     ecart.projet(),
                     ecart.finess(),

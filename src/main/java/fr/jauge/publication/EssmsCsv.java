@@ -3,7 +3,6 @@ package fr.jauge.publication;
 import fr.jauge.indicator.EssmsResult;
 import java.io.IOException;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Publish what every participating ESSMS came to. */
 record EssmsCsv(MonthReport report) implements CsvDocument {
@@ -31,9 +30,9 @@ record EssmsCsv(MonthReport report) implements CsvDocument {
     }
 
     @Override
-    public void rows(CSVPrinter printer) throws IOException {
+    public void rows(CsvRows printer) throws IOException {
         for (EssmsResult result : report.essms()) {
-            printer.printRecord(
+            printer.print(
                     report.period(),
                     Cells.input(result.essms().projetId()),
                     result.essms().finess(),

@@ -6,7 +6,6 @@ import fr.jauge.measure.FileMeasure;
 import fr.jauge.measure.RowCounts;
 import java.io.IOException;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Publish what became of every extract and of its rows. */
 record FichiersCsv(MonthReport report) implements CsvDocument {
@@ -33,11 +32,11 @@ record FichiersCsv(MonthReport report) implements CsvDocument {
     }
 
     @Override
-    public void rows(CSVPrinter printer) throws IOException {
+    public void rows(CsvRows printer) throws IOException {
         for (DepotReading depot : report.depots()) {
             for (FileMeasure file : depot.files()) {
                 RowCounts counts = file.counts();
-                printer.printRecord(
+                printer.print(
                         depot.month(),
                         Cells.input(depot.name()),
                         file.extrait().fileName(),

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -93,9 +92,9 @@ final class FiguresDigest {
 
     private static String text(String file, List<CSVRecord> rows) throws IOException {
         StringBuilder text = new StringBuilder();
-        CSVPrinter printer = new CSVPrinter(text, CsvDocument.FORM);
+        CsvRows printer = new CsvRows(text);
         for (CSVRecord row : rows) {
-            printer.printRecord(columns(file).stream().map(row::get).toList());
+            printer.print(columns(file).stream().map(row::get).toList());
         }
         return text.toString();
     }

@@ -6,7 +6,6 @@ import fr.jauge.indicator.Ratio;
 import fr.jauge.lexicon.Window;
 import java.io.IOException;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Publish every indicator of every participating ESSMS. */
 record IndicateursCsv(MonthReport report) implements CsvDocument {
@@ -36,14 +35,14 @@ record IndicateursCsv(MonthReport report) implements CsvDocument {
     }
 
     @Override
-    public void rows(CSVPrinter printer) throws IOException {
+    public void rows(CsvRows printer) throws IOException {
         for (EssmsResult result : report.essms()) {
             String projet = Cells.input(result.essms().projetId());
             boolean first = result.window().map(Window::firstMeasure).orElse(false);
             String begin = Cells.optional(result.window().map(Window::firstDay));
             String end = Cells.optional(result.window().map(Window::lastDay));
             for (IndicatorResult indicator : result.indicators()) {
-                printer.printRecord(
+                printer.print(
                         report.period(),
                         projet,
                         result.essms().finess(),

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Publish what the verdict and the grant of every projet rest on beside the figures: the dates of its evidence and of its
@@ -41,12 +40,12 @@ record JustificatifsCsv(MonthReport report) implements CsvDocument {
     }
 
     @Override
-    public void rows(CSVPrinter printer) throws IOException {
+    public void rows(CsvRows printer) throws IOException {
         for (ProjetResult result : report.projets()) {
             Projet projet = result.projet();
             Optional<CappedExpense> materiel = result.subvention().materiel();
             Optional<CappedExpense> amoa = result.subvention().amoa();
-            printer.printRecord(
+            printer.print(
                     report.period(),
                     Cells.input(projet.id()),
                     Cells.optional(projet.dateConvention()),

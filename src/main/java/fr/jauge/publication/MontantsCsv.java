@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Publish the lines that make the grant of every projet. */
 record MontantsCsv(MonthReport report) implements CsvDocument {
@@ -25,11 +24,11 @@ record MontantsCsv(MonthReport report) implements CsvDocument {
     }
 
     @Override
-    public void rows(CSVPrinter printer) throws IOException {
+    public void rows(CsvRows printer) throws IOException {
         for (ProjetResult result : report.projets()) {
             String projet = Cells.input(result.projet().id());
             for (AmountLine line : result.subvention().lignes()) {
-                printer.printRecord(
+                printer.print(
                         projet,
                         line.finess(),
                         line.situation(),
@@ -44,11 +43,10 @@ record MontantsCsv(MonthReport report) implements CsvDocument {
         }
     }
 
-    private static void extra(CSVPrinter printer, String projet, String kind, Optional<CappedExpense> expense)
+    private static void extra(CsvRows printer, String projet, String kind, Optional<CappedExpense> expense)
             throws IOException {
         if (expense.isPresent()) {
-            printer.printRecord(
-                    projet, "", kind, "", "", "", "", euros(expense.get().montant()));
+            printer.print(projet, "", kind, "", "", "", "", euros(expense.get().montant()));
         }
     }
 

@@ -2,6 +2,7 @@ package fr.jauge.publication;
 
 import fr.jauge.lexicon.FileDigest;
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -29,7 +30,8 @@ public final class OutputFile implements Closeable {
         file = new FileOutputStream(path.toFile());
         digested = new DigestOutputStream(file, sha256());
         stream = new BufferedOutputStream(digested, 64 << 10);
-        writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        // the encoder is slow with cells of a few characters
+        writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 16 << 10);
     }
 
     Writer writer() {

@@ -6,7 +6,6 @@ import fr.jauge.registry.Projet;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Publish the verdict and the grant of every projet. */
 record ProjetsCsv(MonthReport report) implements CsvDocument {
@@ -38,10 +37,10 @@ record ProjetsCsv(MonthReport report) implements CsvDocument {
     }
 
     @Override
-    public void rows(CSVPrinter printer) throws IOException {
+    public void rows(CsvRows printer) throws IOException {
         for (ProjetResult result : report.projets()) {
             Projet projet = result.projet();
-            printer.printRecord(
+            printer.print(
                     report.period(),
                     Cells.input(projet.id()),
                     Cells.input(projet.intitule()),

@@ -8,7 +8,6 @@ import fr.jauge.measure.Rejection;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Publish where the first rejected rows of every extract are, never what they hold. */
 record RejetsCsv(MonthReport report) implements CsvDocument {
@@ -23,7 +22,7 @@ record RejetsCsv(MonthReport report) implements CsvDocument {
     }
 
     @Override
-    public void rows(CSVPrinter printer) throws IOException {
+    public void rows(CsvRows printer) throws IOException {
         for (DepotReading depot : report.depots()) {
             if (depot.files().stream().anyMatch(RejetsCsv::hasRejections)) {
                 rows(printer, depot);
@@ -31,14 +30,14 @@ record RejetsCsv(MonthReport report) implements CsvDocument {
         }
     }
 
-    private void rows(CSVPrinter printer, DepotReading depot) throws IOException {
+    private void rows(CsvRows printer, DepotReading depot) throws IOException {
         Map<Extrait, List<Rejection>> rejections = report.rejections().of(depot);
         for (FileMeasure file : depot.files()) {
             if (!hasRejections(file)) {
                 continue;
             }
             for (Rejection rejection : rejections.getOrDefault(file.extrait(), List.of())) {
-                printer.printRecord(
+                printer.print(
                         depot.month(),
                         Cells.input(depot.name()),
                         file.extrait().fileName(),
