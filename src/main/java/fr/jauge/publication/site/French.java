@@ -36,11 +36,15 @@ public final class French {
             "novembre",
             "décembre");
     private static final int GROUP = 3;
+    private static final long THOUSAND = 1_000;
 
     private French() {}
 
     /** A whole number: {@code 36 400}. */
     public static String number(long number) {
+        if (number >= 0 && number < THOUSAND) {
+            return Long.toString(number);
+        }
         String digits = Long.toString(Math.abs(number));
         StringBuilder text = new StringBuilder(digits.length() + 4);
         if (number < 0) {

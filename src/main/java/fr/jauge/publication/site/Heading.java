@@ -1,9 +1,7 @@
 package fr.jauge.publication.site;
 
-import fr.jauge.lexicon.FileDigest;
 import fr.jauge.publication.MonthReport;
 import fr.jauge.publication.RevisionIdentity;
-import java.util.List;
 import java.util.Map;
 
 /** Say of which month and revision a page is, and what it was made from. */
@@ -63,13 +61,6 @@ public final class Heading {
     /** The rules of the campaigns, by year. */
     public Map<Integer, RevisionIdentity.RulesVersion> rules() {
         return identity.rules();
-    }
-
-    /** The files read of the registry. */
-    public List<FileDigest> registry() {
-        return identity.inputs().stream()
-                .filter(file -> file.name().startsWith("referentiel/"))
-                .toList();
     }
 
     /** How many files were read in all. */

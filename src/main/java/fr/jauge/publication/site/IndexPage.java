@@ -3,6 +3,7 @@ package fr.jauge.publication.site;
 import fr.jauge.decision.ProjetResult;
 import fr.jauge.indicator.EssmsResult;
 import fr.jauge.lexicon.EssmsStatus;
+import fr.jauge.lexicon.FileDigest;
 import fr.jauge.lexicon.Region;
 import fr.jauge.lexicon.RowOutcome;
 import fr.jauge.lexicon.Verdict;
@@ -27,6 +28,11 @@ public final class IndexPage {
 
     public Heading heading() {
         return new Heading(month);
+    }
+
+    /** The files read of the registry. */
+    public List<FileDigest> registry() {
+        return month.registry();
     }
 
     public List<ProjetResult> projets() {

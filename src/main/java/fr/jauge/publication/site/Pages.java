@@ -3,9 +3,6 @@ package fr.jauge.publication.site;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
@@ -29,12 +26,6 @@ public final class Pages {
     public byte[] page(String template, Map<String, Object> parameters) {
         Utf8ByteOutput page = new Utf8ByteOutput();
         templates.render(template, parameters, page);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(page.getContentLength());
-        try {
-            page.writeTo(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return page.toByteArray();
     }
 }

@@ -8,6 +8,7 @@ import fr.jauge.indicator.EssmsResult;
 import fr.jauge.indicator.Ratio;
 import fr.jauge.lexicon.AnomalyCode;
 import fr.jauge.lexicon.EssmsStatus;
+import fr.jauge.lexicon.FileDigest;
 import fr.jauge.lexicon.Finess;
 import fr.jauge.lexicon.Indicateur;
 import fr.jauge.lexicon.IndicatorStatus;
@@ -17,7 +18,6 @@ import fr.jauge.publication.PastMonth;
 import fr.jauge.registry.Projet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +53,11 @@ public final class ProjetPage {
     /** What the revision is. */
     public Heading heading() {
         return new Heading(month);
+    }
+
+    /** The files read of the registry. */
+    public List<FileDigest> registry() {
+        return month.registry();
     }
 
     public ProjetResult result() {
@@ -97,8 +102,9 @@ public final class ProjetPage {
         Set<Finess> finess = Set.copyOf(result.verdict().bloquants());
         return sections.stream()
                 .filter(section -> finess.contains(section.essms().finess()))
-                .sorted(Comparator.comparing(
-                        section -> EssmsObstacle.of(section.result()).orElseThrow()))
+                .map(section -> Map.entry(EssmsObstacle.of(section.result()).orElseThrow(), section))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
     }
 

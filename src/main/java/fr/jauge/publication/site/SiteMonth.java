@@ -1,6 +1,7 @@
 package fr.jauge.publication.site;
 
 import fr.jauge.indicator.EssmsResult;
+import fr.jauge.lexicon.FileDigest;
 import fr.jauge.publication.CsvText;
 import fr.jauge.publication.EcartsSummary;
 import fr.jauge.publication.MonthReport;
@@ -22,6 +23,7 @@ import java.util.OptionalInt;
  * @param superseded the number of the revision that it replaces
  * @param past the eleven months before, the nearest last
  * @param ecarts what it changes of the superseded revision
+ * @param registry the files read of the registry
  * @param essms the participating ESSMS by projet
  */
 record SiteMonth(
@@ -33,6 +35,7 @@ record SiteMonth(
         Rejections rejections,
         Deliveries deliveries,
         PageNames names,
+        List<FileDigest> registry,
         Map<String, List<EssmsResult>> essms) {
     /** With the month itself, a year. */
     private static final int PAST = 11;
@@ -58,6 +61,9 @@ record SiteMonth(
                 Rejections.of(report),
                 new Deliveries(report),
                 new PageNames(List.copyOf(essms.keySet())),
+                content.identity().inputs().stream()
+                        .filter(file -> file.name().startsWith("referentiel/"))
+                        .toList(),
                 essms);
     }
 
