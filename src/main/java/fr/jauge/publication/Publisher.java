@@ -158,14 +158,14 @@ public final class Publisher {
             for (CsvDocument document : Documents.of(report)) {
                 documents.add(workers.begin(() -> write(document, shared)));
             }
+            Future<List<FileDigest>> rules = workers.begin(() -> new RulesCopies(report).write(shared));
             List<Future<List<FileDigest>>> lists = beginLists(workers, files, hidden, content);
             workers.await();
-            files.beginToWriteOut();
             List<FileDigest> outputs = new ArrayList<>();
             for (Future<FileDigest> document : documents) {
                 outputs.add(Workers.result(document));
             }
-            outputs.addAll(new RulesCopies(report).write(shared));
+            outputs.addAll(Workers.result(rules));
             if (content.superseded().isPresent()) {
                 Path before = folders.revision(content.superseded().getAsInt());
                 outputs.add(write(new EcartsCsv(report.period(), before, shared), shared));
@@ -174,6 +174,7 @@ public final class Publisher {
             for (RevisionPart part : parts) {
                 read.add(workers.begin(() -> part.write(shared, content)));
             }
+            files.beginToWriteOut();
             workers.await();
             for (Future<List<FileDigest>> part : read) {
                 outputs.addAll(Workers.result(part));
