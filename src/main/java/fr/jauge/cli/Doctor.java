@@ -102,8 +102,8 @@ final class Doctor {
         try {
             return look.look();
         } catch (IOException e) {
-            return List.of(
-                    Observation.mend(subject, Failures.reason(e), "rendre ce dossier lisible, puis recommencer"));
+            return List.of(Observation.mend(
+                    subject, Failures.reason(e), "le rendre lisible ou le restaurer, puis recommencer"));
         }
     }
 }

@@ -92,6 +92,6 @@ public record PublishedRevisions(Path out) {
     }
 
     private static List<Integer> others(RevisionFolders folders, int number) throws IOException {
-        return folders.numbers().stream().filter(each -> each != number).toList();
+        return folders.numbers().stream().filter(each -> each < number).toList();
     }
 }

@@ -63,7 +63,8 @@ record RevisionManifest(
                         .orElse(new ManifestWriter.PrivatePart(-1, "")),
                 json.text("rapports_pdf"));
         if (manifest.fingerprint.isEmpty() || (manifest.exitCode != 0 && manifest.exitCode != 3)) {
-            throw new IOException("« " + file + " » n’est pas un manifeste de révision complet.");
+            throw new IOException("« " + file + " » n’est pas un manifeste de révision complet : restaurer ce dossier"
+                    + " d’une sauvegarde, ou l’ôter de là s’il n’a pas été publié.");
         }
         return manifest;
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
@@ -46,6 +47,9 @@ final class Refusals {
                 ? page.page(message)
                 : (message.sentence() + " " + message.remedy() + "\n").getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
+        if (status == HttpStatus.METHOD_NOT_ALLOWED.value()) {
+            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+        }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // in place of what a file would have said
         response.setHeader(ReportsHandler.HTTP_CSP, forPeople ? PagePolicy.of(body) : PagePolicy.NOTHING);
         response.setContentType(new MediaType("text", forPeople ? "html" : "plain", StandardCharsets.UTF_8).toString());

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -60,8 +61,9 @@ public record ServeSettings(
         users = List.copyOf(users);
         Set<String> names = new HashSet<>();
         for (int i = 0; i < users.size(); i++) {
-            if (!names.add(users.get(i).name())) {
-                throw new WrongSettingException("users[" + i + "].name", "un autre utilisateur porte déjà ce nom");
+            if (!names.add(users.get(i).name().toLowerCase(Locale.ROOT))) {
+                throw new WrongSettingException(
+                        "users[" + i + "].name", "un autre utilisateur porte déjà ce nom, aux majuscules près");
             }
         }
     }

@@ -80,13 +80,13 @@ class SettingTextTest {
     void twoUsersOfOneNameAreToldApart() {
         Map<String, Object> told = new HashMap<>();
         for (int i = 0; i < 2; i++) {
-            told.put("JAUGE_SERVE_USERS_" + i + "_NAME", "ars");
+            told.put("JAUGE_SERVE_USERS_" + i + "_NAME", i == 0 ? "ars" : "ARS");
             told.put("JAUGE_SERVE_USERS_" + i + "_PASSWORD", HASH);
             told.put("JAUGE_SERVE_USERS_" + i + "_ACCESS", "ALL");
         }
         assertThat(said(variables(told)))
-                .isEqualTo("jauge.serve.users[1].name (JAUGE_SERVE_USERS_1_NAME) = « ars » : un autre utilisateur porte"
-                        + " déjà ce nom.");
+                .isEqualTo("jauge.serve.users[1].name (JAUGE_SERVE_USERS_1_NAME) = « ARS » : un autre utilisateur porte"
+                        + " déjà ce nom, aux majuscules près.");
     }
 
     @Test
