@@ -3,16 +3,21 @@ package fr.jauge.cli;
 import java.nio.file.Path;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertySource;
 
@@ -34,8 +39,8 @@ final class Applications {
         application.setBannerMode(Banner.Mode.OFF);
         application.setWebApplicationType(type);
         application.setLogStartupInfo(false);
-        application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
-                event -> event.getEnvironment().getPropertySources().forEach(Applications::checkSettings));
+        application.addListeners(
+                new AsSoonAsKnown(settings -> settings.getPropertySources().forEach(Applications::checkSettings)));
         return application;
     }
 
@@ -46,8 +51,15 @@ final class Applications {
      */
     static ConfigurableApplicationContext run(SpringApplication application, String... arguments) {
         AtomicReference<@Nullable Environment> settings = new AtomicReference<>();
-        application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
-                event -> settings.set(event.getEnvironment()));
+        application.addListeners(new AsSoonAsKnown(known -> {
+            settings.set(known);
+            StartSettings told = new StartSettings(known);
+            Stream.concat(told.profiles(application.getAdditionalProfiles()).stream(), told.database().stream())
+                    .findFirst()
+                    .ifPresent(fault -> {
+                        throw new UnreadableSettingsException(fault);
+                    });
+        }));
         try {
             return application.run(arguments);
         } catch (AbandonedRunException e) {
@@ -56,6 +68,20 @@ final class Applications {
             throw SettingsFault.of(e, settings.get())
                     .<RuntimeException>map(fault -> new UsageException(fault.told()))
                     .orElse(e);
+        }
+    }
+
+    /** Be told the configuration once it is read, and before anything else uses it, as the log does. */
+    record AsSoonAsKnown(Consumer<ConfigurableEnvironment> use)
+            implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+        @Override
+        public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+            use.accept(event.getEnvironment());
+        }
+
+        @Override
+        public int getOrder() {
+            return EnvironmentPostProcessorApplicationListener.DEFAULT_ORDER + 1;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.logging.LogLevel;
 import org.springframework.util.unit.DataSize;
 
 /** Say what a setting of some type takes. */
@@ -41,6 +42,7 @@ final class ExpectedForm {
 
     private static String oneOf(Class<?> type) {
         List<String> names = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant != LogLevel.FATAL) // which is ERROR here
                 .map(Object::toString)
                 .map(name -> type == PdfChoice.class ? name.toLowerCase(Locale.ROOT) : name)
                 .toList();

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,18 +25,18 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertySource;
 
 /** Hold what is configured, read as {@code run} reads it, without starting anything; whatever is wrong is an observation. */
 final class GivenSettings {
     private static final String SUBJECT = "Configuration";
     private static final Pattern FILE = Pattern.compile("file \\[([^]]+)]");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}:]+)}");
 
     private final @Nullable ConfigurableEnvironment environment;
     private final List<Observation> observations = new ArrayList<>();
     private final KnownSettings known = new KnownSettings();
-    private boolean incomplete;
+    private boolean hasDatabase;
 
     private GivenSettings(@Nullable ConfigurableEnvironment environment) {
         this.environment = environment;
@@ -44,14 +46,15 @@ final class GivenSettings {
     static GivenSettings read(String... arguments) {
         Capture capture = new Capture();
         SpringApplication application = Applications.of(JaugeApplication.class, WebApplicationType.NONE);
-        application.addListeners(capture);
+        AtomicReference<@Nullable Environment> early = new AtomicReference<>();
+        application.addListeners(capture, new Applications.AsSoonAsKnown(early::set));
         try {
             application.run(arguments).close();
         } catch (AbandonedRunException e) {
             // as wanted: nothing is started
         } catch (RuntimeException e) {
             GivenSettings unreadable = new GivenSettings(null);
-            unreadable.observations.add(SettingsFault.of(e, null)
+            unreadable.observations.add(SettingsFault.of(e, early.get())
                     .map(fault -> Observation.mend(SUBJECT, fault.cause(), fault.remedy()))
                     .orElseThrow(() -> e));
             return unreadable;
@@ -89,9 +92,9 @@ final class GivenSettings {
         return value("jauge.out", Path.class).orElse(Path.of(Locations.DEFAULT_OUT));
     }
 
-    /** What is found of the database; empty when it is not said where it is, or who asks. */
+    /** What is found of the database; empty when it is not said rightly where it is, or who asks. */
     Optional<DatabaseFacts> database() {
-        if (incomplete) {
+        if (!hasDatabase) {
             return Optional.empty();
         }
         Map<String, String> properties = binder().bind(
@@ -111,11 +114,11 @@ final class GivenSettings {
 
     private void check() {
         observations.add(Observation.fine(SUBJECT, from()));
-        for (String name :
-                List.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password")) {
-            checkPlaceholder(name);
-        }
-        checkProfile();
+        StartSettings start = new StartSettings(known(environment));
+        check(start.profiles(Set.of()));
+        List<SettingsFault> database = start.database();
+        check(database);
+        hasDatabase = database.isEmpty();
         new UnknownSettings(known)
                 .in(known(environment))
                 .forEach(each -> observations.add(Observation.watch(SUBJECT, each.seen(), each.remedy())));
@@ -148,28 +151,8 @@ final class GivenSettings {
                 + (profiles.length == 0 ? "" : ", profil " + String.join(", ", profiles));
     }
 
-    /** A variable that is not given stays in the value as it is written there. */
-    private void checkPlaceholder(String name) {
-        Matcher missing = PLACEHOLDER.matcher(value(name, String.class).orElse(""));
-        if (missing.find()) {
-            incomplete = true;
-            observations.add(Observation.mend(
-                    SUBJECT,
-                    name + " : " + missing.group(1) + " n’est pas donné",
-                    "le donner dans l’environnement, par un fichier que seul l’exploitant lit"));
-        }
-    }
-
-    /** A variable of the environment comes over the address that the profile has from others. */
-    private void checkProfile() {
-        boolean postgresql = List.of(known(environment).getActiveProfiles()).contains("postgresql");
-        String url = text("spring.datasource.url").orElse("");
-        if (postgresql && !url.contains("${") && !url.startsWith("jdbc:postgresql:")) {
-            observations.add(Observation.mend(
-                    SUBJECT,
-                    "le profil postgresql est actif, mais spring.datasource.url nomme une autre base",
-                    "ôter SPRING_DATASOURCE_URL : JAUGE_DB_URL suffit"));
-        }
+    private void check(List<SettingsFault> faults) {
+        faults.forEach(fault -> observations.add(Observation.mend(SUBJECT, fault.cause(), fault.remedy())));
     }
 
     private void checkForm(String name, Class<?> type, List<String> wrong) {

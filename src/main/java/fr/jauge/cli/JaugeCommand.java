@@ -62,7 +62,8 @@ final class JaugeCommand implements Runnable {
     }
 
     static int execute(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new JaugeCommand())
+        CommandLine commands = new CommandLine(new JaugeCommand());
+        return commands.setParameterExceptionHandler(new WithoutValues(commands.getParameterExceptionHandler()))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

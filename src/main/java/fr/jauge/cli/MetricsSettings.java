@@ -1,8 +1,10 @@
 package fr.jauge.cli;
 
+import fr.jauge.batch.WrongSettingException;
 import fr.jauge.metrics.Bounds;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +24,27 @@ record MetricsSettings(
         @Nullable String pushgateway,
         @DefaultValue("5000") int establishments,
         @DefaultValue("12") int months) {
-    private static final String NO_ADDRESS =
-            "jauge.metrics.pushgateway : une adresse est attendue, comme http://passerelle:9091";
+    private static final String NO_ADDRESS = "une adresse est attendue, comme http://passerelle:9091";
 
-    /** @throws IllegalArgumentException for the operator, outside the bounds */
+    /** @throws WrongSettingException for a value that cannot be used, or outside the bounds */
     MetricsSettings {
         if (file != null && !file.toString().endsWith(".prom")) {
-            throw new IllegalArgumentException(
-                    "jauge.metrics.file (--metrics-file) : node_exporter ne lit que les fichiers dont le nom finit par"
-                            + " « .prom »");
+            throw new WrongSettingException(
+                    "file", "node_exporter ne lit que les fichiers dont le nom finit par" + " « .prom »");
+        }
+        if (file != null && Files.isDirectory(file)) {
+            throw new WrongSettingException("file", "un fichier est attendu, et c’est un dossier");
         }
         if (pushgateway != null) {
             // a password may be in it: the value is not told
             address(pushgateway);
         }
-        new Bounds(establishments, months);
+        if (establishments < 0) {
+            throw new WrongSettingException("establishments", "un nombre entier est attendu, à partir de 0");
+        }
+        if (months < 1 || months > Bounds.MOST_MONTHS) {
+            throw new WrongSettingException("months", "un nombre entier est attendu, de 1 à " + Bounds.MOST_MONTHS);
+        }
     }
 
     /** Whether metrics are to be handed over at all. */
@@ -64,7 +72,7 @@ record MetricsSettings(
                         && List.of("", "/").contains(address.getPath())
                         && address.getQuery() == null
                         && address.getFragment() == null)
-                .orElseThrow(() -> new IllegalArgumentException(NO_ADDRESS));
+                .orElseThrow(() -> new WrongSettingException("pushgateway", NO_ADDRESS));
     }
 
     private static Optional<URI> parsed(String text) {

@@ -1,5 +1,6 @@
 package fr.jauge.cli;
 
+import fr.jauge.batch.WrongSettingException;
 import fr.jauge.extract.ArchiveLimits;
 import fr.jauge.inventory.Folders;
 import fr.jauge.inventory.Limits;
@@ -40,11 +41,18 @@ record RunSettings(
             @DefaultValue("10") int rows,
             @DefaultValue("5") int percent,
             @DefaultValue("1") int unreadablePercent) {
-        /** @throws IllegalArgumentException for the operator, outside the bounds */
+        /** @throws WrongSettingException outside the bounds */
         Rejections {
-            if (rows < 0 || percent < 0 || percent > 100 || unreadablePercent < 0 || unreadablePercent > 100) {
-                throw new IllegalArgumentException(
-                        "jauge.rejections : rows à partir de 0, percent et unreadable-percent de 0 à 100");
+            if (rows < 0) {
+                throw new WrongSettingException("rows", "un nombre entier est attendu, à partir de 0");
+            }
+            checkPercent("percent", percent);
+            checkPercent("unreadable-percent", unreadablePercent);
+        }
+
+        private static void checkPercent(String setting, int percent) {
+            if (percent < 0 || percent > 100) {
+                throw new WrongSettingException(setting, "un nombre entier est attendu, de 0 à 100");
             }
         }
     }
@@ -53,10 +61,13 @@ record RunSettings(
     record Archive(
             @DefaultValue("20GB") DataSize maxSize,
             @DefaultValue("200") int maxRatio) {
-        /** @throws IllegalArgumentException for the operator, when a limit would let nothing through */
+        /** @throws WrongSettingException when a limit would let nothing through */
         Archive {
-            if (maxSize.toBytes() <= 0 || maxRatio <= 0) {
-                throw new IllegalArgumentException("jauge.archive : max-size et max-ratio au-dessus de 0");
+            if (maxSize.toBytes() <= 0) {
+                throw new WrongSettingException("max-size", "une taille au-dessus de 0 est attendue, comme 20GB");
+            }
+            if (maxRatio <= 0) {
+                throw new WrongSettingException("max-ratio", "un nombre entier est attendu, au-dessus de 0");
             }
         }
     }

@@ -116,7 +116,7 @@ final class Server implements ApplicationListener<ApplicationEnvironmentPrepared
         return SettingText.cause(failure, BindException.class)
                 .map(e -> INVALID + new SettingText(given).of(e))
                 .or(() -> Listening.reason(given, failure))
-                .or(() -> TlsCheck.reason(failure));
+                .or(() -> TlsCheck.reason(given, failure));
     }
 
     /** What the application needs of here: the clock, and what {@code run} does. */

@@ -18,7 +18,7 @@ import org.springframework.core.env.Environment;
  * permitted.
  */
 final class SettingText {
-    private static final Pattern SECRET = Pattern.compile("(?i).*(password|secret|token).*");
+    private static final Pattern SECRET = Pattern.compile("(?i).*(password|secret|token|pushgateway).*");
     /** A key may stand in a setting itself, where its file is expected. */
     private static final Pattern PRINTABLE = Pattern.compile("(?!.*(BEGIN |base64:))[^\\p{Cntrl}]{0,200}");
 
@@ -47,6 +47,13 @@ final class SettingText {
     /** Words a setting that is named whole. */
     String of(WrongSettingException e) {
         return of(ConfigurationPropertyName.adapt(e.setting(), '.'), e.getMessage());
+    }
+
+    /** A setting and where it was given, without its value. */
+    String named(String setting) {
+        return given(ConfigurationPropertyName.of(setting))
+                .map(property -> property.getName() + SettingPlace.inBrackets(property))
+                .orElse(setting);
     }
 
     private String of(ConfigurationPropertyName name, @Nullable String expected) {

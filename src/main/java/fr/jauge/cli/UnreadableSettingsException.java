@@ -1,6 +1,6 @@
 package fr.jauge.cli;
 
-/** Say that a file of settings holds none. */
+/** Say that the settings cannot be used, and nothing can be started. */
 final class UnreadableSettingsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

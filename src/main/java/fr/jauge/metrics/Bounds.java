@@ -7,7 +7,8 @@ package fr.jauge.metrics;
  * @param months how many months of history, the last included, 1 to 60
  */
 public record Bounds(int establishments, int months) {
-    private static final int MOST_MONTHS = 60;
+    /** Of history. */
+    public static final int MOST_MONTHS = 60;
 
     /** @throws IllegalArgumentException outside the ranges */
     public Bounds {

@@ -110,7 +110,7 @@ public final class ServeCheck {
         return address.isBlank() ? "0.0.0.0" : address;
     }
 
-    private static boolean encrypts(Environment environment) {
+    static boolean encrypts(Environment environment) {
         return Binder.get(environment)
                         .bind("server.ssl", Bindable.mapOf(String.class, Object.class))
                         .isBound()

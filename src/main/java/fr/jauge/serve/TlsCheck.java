@@ -3,13 +3,19 @@ package fr.jauge.serve;
 import fr.jauge.batch.WrongSettingException;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.autoconfigure.ssl.SslBundleProperties;
 import org.springframework.boot.autoconfigure.ssl.SslProperties;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.ssl.NoSuchSslBundleException;
+import org.springframework.boot.tomcat.ConnectorStartFailedException;
 import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.boot.web.server.WebServerSslBundle;
@@ -55,15 +61,26 @@ public final class TlsCheck {
     }
 
     /** What a server says that has not started, when what it was told of TLS is all that is left; else empty. */
-    public static Optional<String> reason(Throwable failure) {
+    public static Optional<String> reason(Environment environment, Throwable failure) {
         for (Throwable e = failure; e != null; e = e.getCause()) {
-            if (e instanceof WebServerException) {
+            if ((e instanceof ConnectorStartFailedException && ServeCheck.encrypts(environment)) || isOfTls(e)) {
                 return Optional.of(
                         "Le serveur ne peut pas s’ouvrir avec ces réglages : vérifier ceux de server.ssl et de"
                                 + " spring.ssl.bundle (certificat, clé, protocoles, chiffrements).");
             }
         }
         return Optional.empty();
+    }
+
+    /** What Java and Spring Boot throw of certificates and keys; but what the server needs, as the database, may have some too. */
+    private static boolean isOfTls(Throwable e) {
+        return e instanceof WebServerException
+                && Stream.iterate(e.getCause(), Objects::nonNull, Throwable::getCause)
+                        .anyMatch(cause -> cause instanceof GeneralSecurityException
+                                || cause instanceof SSLException
+                                || cause instanceof NoSuchSslBundleException)
+                && Stream.iterate(e.getCause(), Objects::nonNull, Throwable::getCause)
+                        .noneMatch(cause -> cause instanceof BeansException);
     }
 
     private static void options(String bundle, SslBundleProperties given) {

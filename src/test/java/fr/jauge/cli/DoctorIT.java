@@ -69,7 +69,7 @@ class DoctorIT {
     @CsvSource(delimiter = '|', textBlock = """
             # setting                 | value         | what is said                                                     | code
             jauge.rejections.percent  | five          | À CORRIGER .*jauge.rejections.percent = « five » : un nombre .*  | 2
-            jauge.rejections.percent  | -1            | À CORRIGER .*jauge.rejections : rows à partir de 0.*             | 2
+            jauge.rejections.percent  | -1            | À CORRIGER .*jauge.rejections.percent = « -1 » : .* de 0 à 100\\. | 2
             jauge.archive.max-size    | much          | À CORRIGER .*jauge.archive.max-size = « much » : une taille.*    | 2
             jauge.pdf                 | some          | À CORRIGER .*jauge.pdf = « some » : changed, all ou none.*       | 2
             jauge.workers             | 257           | À CORRIGER .*jauge.workers = « 257 » : un nombre entier .* de 0 à 256\\. | 2
@@ -90,8 +90,10 @@ class DoctorIT {
             jauge.out                 | pom.xml/there | À CORRIGER +Rapports +« .*/there » .*                            | 2
             spring.datasource.url     | jdbc:h2:file:./pom.xml/x | À CORRIGER +Base de données +« .*                     | 2
             spring.datasource.url     | jdbc:postgresql://127.0.0.1:9/jauge?password=secret | À CORRIGER +Base de données +« jdbc:postgresql://127.0.0.1:9/jauge » ne répond pas : rien n’écoute.* | 2
-            spring.datasource.url     | nonsense      | À CORRIGER +Base de données +« nonsense » a une adresse que Jauge ne.* | 2
+            spring.datasource.url     | nonsense      | À CORRIGER +Configuration +spring.datasource.url n’est pas une adresse que Jauge connaît | 2
             spring.profiles.active    | postgresql    | À CORRIGER +Configuration +le profil postgresql est actif, mais .*  | 2
+            spring.profiles.active    | postgres      | À CORRIGER +Configuration +spring.profiles.active : « postgres » n’est pas un profil de Jauge | 2
+            logging.level.fr.jauge    | BAVARD        | À CORRIGER +Configuration +logging.level.fr.jauge = « BAVARD » : TRACE, DEBUG, INFO, WARN, ERROR ou OFF est attendu\\. | 2
             spring.profiles.active    | postgresql    | À CORRIGER +Configuration +spring.datasource.url : JAUGE_DB_URL n’est pas donné | 2
             """)
     void everyFaultIsNamedWithItsLevel(String setting, String value, String said, int code) throws IOException {

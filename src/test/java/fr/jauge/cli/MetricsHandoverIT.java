@@ -68,14 +68,22 @@ class MetricsHandoverIT {
     }
 
     @Test
-    void placesThatCannotBeAreToldBeforeAnythingIsDone() {
+    void placesThatCannotBeAreToldBeforeAnythingIsDone() throws IOException {
         assertThat(JaugeCall.in(folder)
                         .run("--period=2023-10", "--metrics-file=jauge.txt")
                         .expecting(2)
                         .errors())
                 .containsExactly(
-                        "Configuration invalide : jauge.metrics.file (--metrics-file) : node_exporter ne lit que"
+                        "Configuration invalide : jauge.metrics.file (--metrics-file) = « jauge.txt » : node_exporter ne lit que"
                                 + " les fichiers dont le nom finit par « .prom ».");
+        Path place = folder.resolve("place.prom");
+        Files.createDirectory(place);
+        assertThat(JaugeCall.in(folder)
+                        .run("--period=2023-10", "--metrics-file=" + place)
+                        .expecting(2)
+                        .errors())
+                .containsExactly("Configuration invalide : jauge.metrics.file (--metrics-file) = « " + place
+                        + " » : un fichier est attendu, et c’est un dossier.");
         for (String address :
                 List.of("passerelle", "passerelle:9091", "http://u:secret@ passerelle", "ftp://passerelle")) {
             assertThat(JaugeCall.in(folder)
@@ -92,6 +100,7 @@ class MetricsHandoverIT {
                         .run("--period=2023-10")
                         .expecting(2)
                         .errors())
-                .containsExactly("Configuration invalide : jauge.metrics.months : de 1 à 60.");
+                .containsExactly(
+                        "Configuration invalide : jauge.metrics.months = « 0 » : un nombre entier est attendu, de 1 à 60.");
     }
 }

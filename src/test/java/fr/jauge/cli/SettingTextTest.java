@@ -34,6 +34,10 @@ class SettingTextTest {
     @CsvSource(delimiter = '|', textBlock = """
             # variable                   | value         | what is said
             JAUGE_SERVE_PORT             | abc           | jauge.serve.port (JAUGE_SERVE_PORT) = « abc » : un nombre entier est attendu, de 0 à 65535.
+            JAUGE_METRICS_MONTHS         | 0             | jauge.metrics.months (JAUGE_METRICS_MONTHS) = « 0 » : un nombre entier est attendu, de 1 à 60.
+            JAUGE_METRICS_FILE           | /tmp          | jauge.metrics.file (JAUGE_METRICS_FILE) = « /tmp » : node_exporter ne lit que les fichiers dont le nom finit par « .prom ».
+            JAUGE_METRICS_PUSHGATEWAY    | geheim        | jauge.metrics.pushgateway (JAUGE_METRICS_PUSHGATEWAY) : une adresse est attendue, comme http://passerelle:9091.
+            JAUGE_REJECTIONS_ROWS        | -1            | jauge.rejections.rows (JAUGE_REJECTIONS_ROWS) = « -1 » : un nombre entier est attendu, à partir de 0.
             JAUGE_SERVE_PORT             | 70000         | jauge.serve.port (JAUGE_SERVE_PORT) = « 70000 » : un nombre entier est attendu, de 0 à 65535.
             JAUGE_SERVE_ZONE             | Paris         | jauge.serve.zone (JAUGE_SERVE_ZONE) = « Paris » : un fuseau horaire est attendu, comme Europe/Paris.
             JAUGE_SERVE_TAKEOVEREVERY    | bientot       | jauge.serve.take-over-every (JAUGE_SERVE_TAKEOVEREVERY) = « bientot » : une durée au-dessus de 0 est attendue, comme 10s, 5m ou 1h.
@@ -119,6 +123,7 @@ class SettingTextTest {
     @ParameterizedTest
     @CsvSource({
         "spring.ssl.bundle.jks.jauge.keystore.password,  geheim",
+        "jauge.metrics.pushgateway, geheim",
         "spring.ssl.bundle.pem.jauge.keystore.private-key, -----BEGIN PRIVATE KEY----- geheim",
         "spring.ssl.bundle.jks.jauge.keystore.location,  base64:geheim",
     })
@@ -132,6 +137,7 @@ class SettingTextTest {
         StandardEnvironment told = environment(given);
         BindException wrong = catchThrowableOfType(BindException.class, () -> {
             Binder.get(told).bindOrCreate("jauge", BatchSettings.class);
+            Binder.get(told).bindOrCreate("jauge", RunSettings.class);
             Binder.get(told).bindOrCreate("jauge.serve", ServeSettings.class);
         });
         return new SettingText(told).of(wrong);

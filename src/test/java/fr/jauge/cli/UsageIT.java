@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,8 @@ class UsageIT {
             --period=2023-10 --referentiel=nowhere    | projets.csv : Le fichier est absent
             --period=2023-10 --periode=2023-10        | --periode
             --period=2023-10 extra                    | extra
+            --mot.de.passe=geheim                     | '--mot.de.passe'
+            --mot.de.passe geheim --period=2023-10    | '--mot.de.passe'
             """)
     void wrongUsageStartsNothing(String arguments, String message) throws IOException {
         SampleData.linkInto(folder);
@@ -68,22 +71,59 @@ class UsageIT {
                 .run(arguments.isEmpty() ? new String[0] : arguments.split(" +", 0))
                 .expecting(2);
         assertThat(refused.out()).isEmpty();
-        assertThat(refused.err()).contains(message);
+        assertThat(refused.err()).contains(message).doesNotContain("geheim");
         assertNothingIsMade();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "jauge.rejections.percent,  five",
-        "jauge.rejections.percent,  -1",
-        "jauge.rejections.unreadable-percent, 101",
-        "jauge.archive.max-ratio,   0",
-        "jauge.archive.max-size,    much",
-    })
-    void wrongSettingIsNamed(String property, String value) throws IOException {
+    @CsvSource(delimiter = '|', textBlock = """
+            # setting                           | value | what is expected
+            jauge.rejections.rows               | -1    | un nombre entier est attendu, à partir de 0.
+            jauge.rejections.percent            | five  | un nombre entier est attendu.
+            jauge.rejections.percent            | -1    | un nombre entier est attendu, de 0 à 100.
+            jauge.rejections.unreadable-percent | 101   | un nombre entier est attendu, de 0 à 100.
+            jauge.archive.max-ratio             | 0     | un nombre entier est attendu, au-dessus de 0.
+            jauge.archive.max-size              | much  | une taille est attendue, comme 20GB.
+            jauge.archive.max-size              | 0     | une taille au-dessus de 0 est attendue, comme 20GB.
+            jauge.metrics.establishments        | -1    | un nombre entier est attendu, à partir de 0.
+            jauge.metrics.months                | 61    | un nombre entier est attendu, de 1 à 60.
+            logging.level.fr.jauge              | BAVARD | TRACE, DEBUG, INFO, WARN, ERROR ou OFF est attendu.
+            """)
+    void wrongSettingIsNamed(String property, String value, String expected) throws IOException {
         SampleData.linkInto(folder);
         Outcome refused = JaugeCall.in(folder).with(property, value).run("--period=2023-10");
-        assertThat(refused.expecting(2).err()).contains(property.substring(0, property.lastIndexOf('.')));
+        assertThat(refused.expecting(2).err())
+                .startsWith("Configuration invalide : " + property + " = « " + value + " » : " + expected);
+        assertNothingIsMade();
+    }
+
+    /** By every command that opens the database, before it is built. */
+    @ParameterizedTest
+    @Timeout(60) // a serve that starts stays
+    @CsvSource(delimiter = '|', textBlock = """
+            # command                     | profile    | address        | what the operator reads
+            run --period=2023-10          | postgresql |                | JAUGE_DB_URL n’est pas donné. Le donner .+ comme jdbc:postgresql://machine/base.
+            serve --port=0                | postgresql |                | JAUGE_DB_URL n’est pas donné. Le donner .+ comme jdbc:postgresql://machine/base.
+            run --period=2023-10          |            | jdbc:oracle:x  | spring.datasource.url n’est pas une adresse que Jauge connaît. Écrire jdbc:h2:file:… ou jdbc:postgresql:….
+            serve --port=0                |            | jdbc:oracle:x  | spring.datasource.url n’est pas une adresse que Jauge connaît. Écrire jdbc:h2:file:… ou jdbc:postgresql:….
+            run --period=2023-10          | postgresql | jdbc:h2:mem:x  | le profil postgresql est actif, mais spring.datasource.url nomme une autre base. Ôter .+
+            run --period=2023-10          | postgres   | jdbc:h2:mem:x  | spring.profiles.active : « postgres » n’est pas un profil de Jauge. Écrire postgresql, ou .+
+            serve --port=0                | postgres   | jdbc:h2:mem:x  | spring.profiles.active : « postgres » n’est pas un profil de Jauge. Écrire postgresql, ou .+
+            """)
+    void databaseThatCannotBeMeantIsRefused(
+            String command, @Nullable String profile, @Nullable String address, String said) throws IOException {
+        SampleData.linkInto(folder);
+        JaugeCall call = JaugeCall.in(folder).without("spring.datasource.url");
+        if (profile != null) {
+            call.with("spring.profiles.active", profile);
+        }
+        if (address != null) {
+            call.with("spring.datasource.url", address);
+        }
+        Outcome refused = call.command(command.split(" ", 0)).expecting(2);
+        assertThat(refused.err().strip())
+                .startsWith("Configuration invalide : ")
+                .matches("[^\n]*" + said);
         assertNothingIsMade();
     }
 

@@ -12,14 +12,19 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.KeyStoreException;
 import java.util.HashMap;
 import java.util.Map;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.tomcat.ConnectorStartFailedException;
+import org.springframework.boot.web.server.WebServerException;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -144,6 +149,28 @@ class TlsCheckTest {
         assertThatCode(() -> TlsCheck.check(environment(pem("cert.pem", "key.pem"))))
                 .doesNotThrowAnyException();
         assertThatCode(() -> TlsCheck.check(environment(Map.of()))).doesNotThrowAnyException();
+    }
+
+    /** What fails while the server is made is of TLS only where TLS says so: a database fails there too. */
+    @Test
+    void failureOfTheDatabaseIsNotOfTls() {
+        StandardEnvironment encrypted = environment(pem("cert.pem", "key.pem"));
+        assertThat(TlsCheck.reason(encrypted, failed(new IllegalArgumentException("'url' must start with \"jdbc\""))))
+                .isEmpty();
+        assertThat(TlsCheck.reason(
+                        encrypted,
+                        failed(new BeanCreationException("dataSource", "failed", new SSLException("no trust")))))
+                .isEmpty();
+        assertThat(TlsCheck.reason(encrypted, failed(new KeyStoreException("no key"))))
+                .isPresent();
+        assertThat(TlsCheck.reason(encrypted, new ConnectorStartFailedException(8443)))
+                .isPresent();
+        assertThat(TlsCheck.reason(environment(Map.of()), new ConnectorStartFailedException(8080)))
+                .isEmpty();
+    }
+
+    private static WebServerException failed(Exception cause) {
+        return new WebServerException("Unable to start embedded Tomcat", new IllegalStateException(cause));
     }
 
     private static void assertRefused(Map<String, Object> told, String setting, String said) {
