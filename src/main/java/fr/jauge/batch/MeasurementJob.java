@@ -102,8 +102,22 @@ class MeasurementJob {
     Step measureShare(Tasklet measureDepots) {
         return new StepBuilder("measureShare", repository)
                 .tasklet(measureDepots, transactions)
-                .transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
+                .transactionAttribute(new WithoutTransaction())
                 .build();
+    }
+
+    /** Spring Batch passes over an exception that would roll nothing back, and asks the tasklet again, without end. */
+    private static final class WithoutTransaction extends DefaultTransactionAttribute {
+        private static final long serialVersionUID = 1L;
+
+        WithoutTransaction() {
+            super(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        }
+
+        @Override
+        public boolean rollbackOn(Throwable failure) {
+            return true;
+        }
     }
 
     @Bean

@@ -14,6 +14,9 @@ import org.springframework.core.env.Environment;
 final class StartSettings {
     private static final String POSTGRESQL = "postgresql";
     private static final String URL = "spring.datasource.url";
+    /** A driver may stand before that of the database, to watch it or to find the one of several that is written to. */
+    private static final Pattern ADDRESS = Pattern.compile("jdbc:(?:[a-z0-9-]+:)?(postgresql|h2):");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}:]+)}");
 
     private final Environment environment;
@@ -58,7 +61,8 @@ final class StartSettings {
 
     private Optional<SettingsFault> address() {
         String url = value(URL);
-        if (url.startsWith("jdbc:postgresql:") || (url.startsWith("jdbc:h2:") && !isPostgresql())) {
+        Matcher known = ADDRESS.matcher(url);
+        if (known.lookingAt() && (known.group(1).equals(POSTGRESQL) || !isPostgresql())) {
             return Optional.empty();
         }
         if (!isPostgresql()) {

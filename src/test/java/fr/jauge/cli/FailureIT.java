@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Have a run fail in every way that its surroundings can make it: it says so in one line and publishes nothing. */
@@ -64,6 +65,22 @@ class FailureIT {
         assertThat(Tree.files(folder.resolve("rapports-prive")))
                 .as("what was kept to be taken up is gone")
                 .noneMatch(name -> name.contains(".en-cours-"));
+    }
+
+    @Test
+    @Timeout(60)
+    void fileInPlaceOfThePrivateFolderEndsTheMeasureAtOnce() throws IOException {
+        Path inTheWay = Files.writeString(
+                Files.createDirectories(folder.resolve("rapports-prive")).resolve("2023-10"), "not a folder");
+        assertThat(JaugeCall.in(folder).run(PERIOD).expecting(1).errors())
+                .singleElement()
+                .asString()
+                .startsWith(FAILED + "« " + inTheWay)
+                .contains("tient la place d’un dossier");
+        assertThat(folder.resolve("rapports/2023-10")).doesNotExist();
+
+        Files.delete(inTheWay);
+        JaugeCall.in(folder).run(PERIOD).expecting(0);
     }
 
     /** Such as a machine that takes over and has the database, and not the private folder of the other. */

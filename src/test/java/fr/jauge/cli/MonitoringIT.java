@@ -39,9 +39,9 @@ class MonitoringIT {
         metricsAfter("2023-08", 0);
         september = metricsAfter("2023-09", 3);
         Files.createDirectory(folder.resolve("sample-data/depots/2023-07"));
-        Files.createFile(folder.resolve("rapports/2023-07"));
+        Files.createFile(folder.resolve("rapports-prive/2023-07"));
         failed = metricsAfter("2023-07", 1);
-        Files.delete(folder.resolve("rapports/2023-07"));
+        Files.delete(folder.resolve("rapports-prive/2023-07"));
         Files.delete(folder.resolve("sample-data/depots/2023-07"));
         Files.move(folder.resolve("sample-data/depots/2023-10/2B9900345"), folder.resolve("late"));
         // and no document reaches the DMP of an ESSMS that had them all in September

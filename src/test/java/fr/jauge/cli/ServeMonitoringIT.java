@@ -125,7 +125,8 @@ class ServeMonitoringIT {
         fires("JaugeMetriquesAbsentes");
 
         Path away = Files.move(registry, folder.resolve("away.csv"));
-        Path inTheWay = Files.createFile(folder.resolve("rapports/" + month));
+        Path inTheWay = Files.createFile(
+                Files.createDirectories(folder.resolve("rapports-prive")).resolve(month.toString()));
         ServeProcess serve = serve();
         clears("JaugeMetriquesAbsentes");
         long since = System.nanoTime();
