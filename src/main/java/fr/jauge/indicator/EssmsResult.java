@@ -56,16 +56,23 @@ public record EssmsResult(
 
     /** How many of the five are reached. */
     public long reached() {
-        return count(IndicatorStatus.ATTEINT);
+        long reached = 0;
+        for (IndicatorResult indicator : indicators) {
+            if (indicator.status() == IndicatorStatus.ATTEINT) {
+                reached++;
+            }
+        }
+        return reached;
     }
 
     /** How many of the five count: all but those excluded. */
     public long applicable() {
-        return indicators.stream().filter(i -> i.indicateur().hasTarget()).count()
-                - count(IndicatorStatus.NON_APPLICABLE);
-    }
-
-    private long count(IndicatorStatus wanted) {
-        return indicators.stream().filter(i -> i.status() == wanted).count();
+        long applicable = 0;
+        for (IndicatorResult indicator : indicators) {
+            if (indicator.indicateur().hasTarget() && indicator.status() != IndicatorStatus.NON_APPLICABLE) {
+                applicable++;
+            }
+        }
+        return applicable;
     }
 }

@@ -2,7 +2,6 @@ package fr.jauge.publication;
 
 import fr.jauge.indicator.EssmsResult;
 import fr.jauge.lexicon.Extrait;
-import fr.jauge.lexicon.Period;
 import fr.jauge.measure.Availability;
 import fr.jauge.measure.RowTotals;
 import fr.jauge.measure.Tally;
@@ -24,6 +23,8 @@ import java.util.stream.Collectors;
  */
 record CalculsCsv(MonthReport report) implements CsvDocument {
     static final String FILE = "calculs.csv";
+
+    private static final List<Extrait> EXTRAITS = List.of(Extrait.values());
 
     @Override
     public String fileName() {
@@ -62,20 +63,24 @@ record CalculsCsv(MonthReport report) implements CsvDocument {
 
     @Override
     public void rows(CsvRows printer) throws IOException {
+        String period = report.period().toString();
         for (EssmsResult result : report.essms()) {
-            List<Object> row = new ArrayList<>(List.of(
-                    report.period(),
-                    Cells.input(result.essms().projetId()),
-                    result.essms().finess(),
-                    result.essms().premiereMesure().map(Period::toString).orElse(""),
-                    depots(result)));
-            addPersons(row, result);
-            for (Extrait extrait : Extrait.values()) {
-                Optional<RowTotals> rows = result.tally().map(tally -> tally.rowsOf(extrait));
-                row.add(Cells.optional(rows.map(RowTotals::retained)));
-                row.add(Cells.optional(rows.map(RowTotals::rejected)));
+            Optional<Tally> tally = result.tally();
+            printer.cell(period)
+                    .cell(Cells.input(result.essms().projetId()))
+                    .cell(result.essms().finess().value())
+                    .cell(Cells.optional(result.essms().premiereMesure()))
+                    .cell(depots(result));
+            persons(printer, tally, result.active());
+            for (Extrait extrait : EXTRAITS) {
+                if (tally.isPresent()) {
+                    RowTotals rows = tally.get().rowsOf(extrait);
+                    printer.cell(rows.retained()).cell(rows.rejected());
+                } else {
+                    printer.empty().empty();
+                }
             }
-            printer.print(row);
+            printer.end();
         }
     }
 
@@ -85,12 +90,17 @@ record CalculsCsv(MonthReport report) implements CsvDocument {
                 : "";
     }
 
-    private static void addPersons(List<Object> row, EssmsResult result) {
-        Optional<Tally> counted = result.tally().filter(tally -> tally.of(Extrait.DOSSIERS) == Availability.AVAILABLE);
-        row.add(Cells.optional(counted.map(Tally::present)));
-        row.add(Cells.optional(counted.map(Tally::doubtful)));
-        row.add(Cells.optional(result.tally().map(Tally::declared).orElse(OptionalLong.empty())));
-        row.add(Cells.optional(counted.map(Tally::notEligible)));
-        row.add(Cells.optional(result.active()));
+    private static void persons(CsvRows printer, Optional<Tally> tally, OptionalLong active) {
+        boolean counted = tally.isPresent() && tally.get().of(Extrait.DOSSIERS) == Availability.AVAILABLE;
+        OptionalLong declared = tally.isPresent() ? tally.get().declared() : OptionalLong.empty();
+        if (counted) {
+            printer.cell(tally.get().present())
+                    .cell(tally.get().doubtful())
+                    .cell(declared)
+                    .cell(tally.get().notEligible());
+        } else {
+            printer.empty().empty().cell(declared).empty();
+        }
+        printer.cell(active);
     }
 }

@@ -53,10 +53,11 @@ final class Cells {
 
     /** A rate in percent with two decimals, cut; empty without a denominator. */
     static String percent(Optional<Ratio> ratio) {
-        return ratio.filter(Ratio::isDefined)
-                .map(Ratio::hundredthsOfPercent)
-                .map(hundredths -> hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100)
-                .orElse("");
+        if (ratio.isEmpty() || !ratio.get().isDefined()) {
+            return "";
+        }
+        long hundredths = ratio.get().hundredthsOfPercent();
+        return hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100;
     }
 
     private static int compareCodePoints(String a, String b) {

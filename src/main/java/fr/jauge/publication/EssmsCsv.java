@@ -31,21 +31,22 @@ record EssmsCsv(MonthReport report) implements CsvDocument {
 
     @Override
     public void rows(CsvRows printer) throws IOException {
+        String period = report.period().toString();
         for (EssmsResult result : report.essms()) {
-            printer.print(
-                    report.period(),
-                    Cells.input(result.essms().projetId()),
-                    result.essms().finess(),
-                    Cells.input(result.essms().raisonSociale()),
-                    result.essms().secteur(),
-                    result.essms().situation(),
-                    result.status(),
-                    Cells.optional(result.accompanied()),
-                    Cells.optional(result.eligible()),
-                    Cells.optional(result.active()),
-                    result.reached(),
-                    result.applicable(),
-                    result.readyForVa() ? "OUI" : "NON");
+            printer.cell(period)
+                    .cell(Cells.input(result.essms().projetId()))
+                    .cell(result.essms().finess().value())
+                    .cell(Cells.input(result.essms().raisonSociale()))
+                    .cell(result.essms().secteur().name())
+                    .cell(result.essms().situation().name())
+                    .cell(result.status().name())
+                    .cell(result.accompanied())
+                    .cell(result.eligible())
+                    .cell(result.active())
+                    .cell(result.reached())
+                    .cell(result.applicable())
+                    .cell(result.readyForVa() ? "OUI" : "NON")
+                    .end();
         }
     }
 }

@@ -6,6 +6,7 @@ import fr.jauge.indicator.Ratio;
 import fr.jauge.lexicon.Window;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Publish every indicator of every participating ESSMS. */
 record IndicateursCsv(MonthReport report) implements CsvDocument {
@@ -36,29 +37,40 @@ record IndicateursCsv(MonthReport report) implements CsvDocument {
 
     @Override
     public void rows(CsvRows printer) throws IOException {
+        String period = report.period().toString();
         for (EssmsResult result : report.essms()) {
             String projet = Cells.input(result.essms().projetId());
-            boolean first = result.window().map(Window::firstMeasure).orElse(false);
+            String finess = result.essms().finess().value();
+            String first =
+                    Boolean.toString(result.window().map(Window::firstMeasure).orElse(false));
             String begin = Cells.optional(result.window().map(Window::firstDay));
             String end = Cells.optional(result.window().map(Window::lastDay));
             for (IndicatorResult indicator : result.indicators()) {
-                printer.print(
-                        report.period(),
-                        projet,
-                        result.essms().finess(),
-                        indicator.indicateur(),
-                        first,
-                        begin,
-                        end,
-                        Cells.optional(indicator.numerator()),
-                        Cells.optional(indicator.ratio().map(Ratio::denominator)),
-                        Cells.optional(indicator.ratio().map(Ratio::source)),
-                        Cells.percent(indicator.ratio()),
-                        Cells.optional(indicator.target()),
-                        indicator.status(),
-                        Cells.input(indicator.motif()),
-                        Cells.optional(indicator.lacking()));
+                printer.cell(period)
+                        .cell(projet)
+                        .cell(finess)
+                        .cell(indicator.indicateur().name())
+                        .cell(first)
+                        .cell(begin)
+                        .cell(end)
+                        .cell(indicator.numerator());
+                ratio(printer, indicator.ratio());
+                printer.cell(indicator.target())
+                        .cell(indicator.status().name())
+                        .cell(Cells.input(indicator.motif()))
+                        .cell(indicator.lacking())
+                        .end();
             }
+        }
+    }
+
+    private static void ratio(CsvRows printer, Optional<Ratio> ratio) throws IOException {
+        if (ratio.isPresent()) {
+            printer.cell(ratio.get().denominator())
+                    .cell(ratio.get().source().name())
+                    .cell(Cells.percent(ratio));
+        } else {
+            printer.empty().empty().empty();
         }
     }
 }
