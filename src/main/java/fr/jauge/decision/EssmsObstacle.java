@@ -59,15 +59,24 @@ public record EssmsObstacle(Finess finess, EssmsStatus status, List<IndicatorRes
 
     /** How many dossiers and messages it lacks over all its targets, as far as they are counted. */
     public long lacking() {
-        return indicators.stream()
-                .filter(EssmsObstacle::isCounted)
-                .mapToLong(each -> each.lacking().orElse(0))
-                .sum();
+        long lacking = 0;
+        for (IndicatorResult each : indicators) {
+            if (isCounted(each)) {
+                lacking += each.lacking().orElse(0);
+            }
+        }
+        return lacking;
     }
 
     /** How many of its targets have no figure, so that nothing says what they lack. */
     public long withoutFigure() {
-        return indicators.stream().filter(each -> !isCounted(each)).count();
+        long without = 0;
+        for (IndicatorResult each : indicators) {
+            if (!isCounted(each)) {
+                without++;
+            }
+        }
+        return without;
     }
 
     private int rank() {

@@ -13,8 +13,12 @@ import java.util.Base64;
  *
  * @param style the style sheet
  * @param script what makes a page handier; it does all without
+ * @param policy no other style, no other script, nothing fetched, nothing sent
  */
-public record Assets(String style, String script) {
+public record Assets(String style, String script, String policy) {
+    private Assets(String style, String script) {
+        this(style, script, policy(style, script));
+    }
 
     /** Of the pages of the site. */
     public static Assets ofTheSite() {
@@ -36,8 +40,7 @@ public record Assets(String style, String script) {
         return new Assets(style, "");
     }
 
-    /** The policy: no other style, no other script, nothing fetched, nothing sent. */
-    public String policy() {
+    private static String policy(String style, String script) {
         return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
                 + "'; base-uri 'none'; form-action 'none'";
     }

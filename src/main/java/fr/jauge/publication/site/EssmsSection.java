@@ -2,6 +2,7 @@ package fr.jauge.publication.site;
 
 import fr.jauge.indicator.EssmsResult;
 import fr.jauge.indicator.IndicatorResult;
+import fr.jauge.indicator.Ratio;
 import fr.jauge.lexicon.AnomalyCode;
 import fr.jauge.lexicon.Indicateur;
 import fr.jauge.lexicon.IndicatorStatus;
@@ -21,11 +22,15 @@ public final class EssmsSection {
 
     private final SiteMonth month;
     private final EssmsResult result;
+    private final List<IndicatorResult> five;
+    private final List<IndicatorResult> optional;
     private final List<MonthLine> history;
 
     EssmsSection(SiteMonth month, EssmsResult result) {
         this.month = month;
         this.result = result;
+        this.five = withTarget(result, true);
+        this.optional = withTarget(result, false);
         this.history = lines();
     }
 
@@ -65,16 +70,22 @@ public final class EssmsSection {
 
     /** The five with a target. */
     public List<IndicatorResult> five() {
-        return result.indicators().stream()
-                .filter(each -> each.indicateur().hasTarget())
-                .toList();
+        return five;
     }
 
     /** The optional two. */
     public List<IndicatorResult> optional() {
-        return result.indicators().stream()
-                .filter(each -> !each.indicateur().hasTarget())
-                .toList();
+        return optional;
+    }
+
+    private static List<IndicatorResult> withTarget(EssmsResult result, boolean target) {
+        List<IndicatorResult> found = new ArrayList<>();
+        for (IndicatorResult each : result.indicators()) {
+            if (each.indicateur().hasTarget() == target) {
+                found.add(each);
+            }
+        }
+        return found;
     }
 
     /** The five that keep it from being conform. */
@@ -87,7 +98,10 @@ public final class EssmsSection {
 
     /** The gauge of an indicator that has a rate. */
     public Optional<Gauge> gauge(IndicatorResult indicator) {
-        return indicator.ratio().filter(ratio -> ratio.isDefined()).map(ratio -> Gauge.of(indicator, ratio));
+        Optional<Ratio> ratio = indicator.ratio();
+        return ratio.isPresent() && ratio.get().isDefined()
+                ? Optional.of(Gauge.of(indicator, ratio.get()))
+                : Optional.empty();
     }
 
     /** The rejected rows that bear its FINESS, by code. */

@@ -1,20 +1,22 @@
 package fr.jauge.publication.site;
 
-import fr.jauge.indicator.DenominatorSource;
 import fr.jauge.indicator.IndicatorResult;
-import fr.jauge.indicator.Ratio;
 import fr.jauge.lexicon.Indicateur;
 import fr.jauge.lexicon.IndicatorStatus;
+import gg.jte.Content;
 
 /** Say in one line how a figure was obtained, or why there is none. */
 public final class Explanation {
     private Explanation() {}
 
     /** Of any of the seven. */
-    public static String of(IndicatorResult result) {
-        if (result.ratio().isPresent()) {
-            return ratio(result, result.ratio().get());
-        }
+    public static Content of(IndicatorResult result) {
+        return result.ratio().isPresent()
+                ? page -> RatioText.write(page, result, result.ratio().get())
+                : page -> page.writeUserContent(withoutRatio(result));
+    }
+
+    private static String withoutRatio(IndicatorResult result) {
         if (result.numerator().isPresent()) {
             return sentence(Words.numerator(result.indicateur())) + "\u00A0: " + French.number(result.numerator())
                     + ".";
@@ -49,36 +51,8 @@ public final class Explanation {
         };
     }
 
-    private static String ratio(IndicatorResult result, Ratio ratio) {
-        String parts = sentence(Words.numerator(result.indicateur())) + "\u00A0: " + French.number(ratio.numerator())
-                + ". " + sentence(Words.denominator(result.indicateur())) + "\u00A0: "
-                + French.number(ratio.denominator()) + source(result.indicateur(), ratio) + ". ";
-        if (!ratio.isDefined()) {
-            return parts + "Le dénominateur est nul\u00A0: il n’y a pas de taux.";
-        }
-        int target = result.target().orElseThrow();
-        boolean reached = ratio.reaches(target);
-        return parts + French.number(ratio.numerator()) + "\u00A0÷\u00A0" + French.number(ratio.denominator())
-                + "\u00A0=\u00A0" + French.percent(ratio.hundredthsOfPercent()) + ". 100\u00A0×\u00A0"
-                + French.number(ratio.numerator()) + "\u00A0=\u00A0"
-                + French.number(Math.multiplyExact(100, ratio.numerator())) + (reached ? "\u00A0≥ " : "\u00A0< ")
-                + target + "\u00A0×\u00A0" + French.number(ratio.denominator()) + "\u00A0=\u00A0"
-                + French.number(Math.multiplyExact(target, ratio.denominator())) + "\u00A0: la cible de "
-                + French.percent(100L * target)
-                + (reached
-                        ? " est atteinte."
-                        : " n’est pas atteinte, il manque\u00A0" + French.number(result.lacking()) + " au numérateur.");
-    }
-
-    private static String source(Indicateur indicateur, Ratio ratio) {
-        return switch (indicateur) {
-            case MSSANTE, DMP, DOSSIERS_ACTIFS ->
-                ratio.source() == DenominatorSource.DECLARE ? " (effectif déclaré)" : " (effectif calculé)";
-            case PROJET_PERSONNALISE, EVENEMENT_AGENDA, E_PRESCRIPTION, E_PARCOURS -> "";
-        };
-    }
-
-    private static String sentence(String words) {
+    /** With a capital letter. */
+    static String sentence(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

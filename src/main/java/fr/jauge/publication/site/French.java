@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Write numbers, amounts and dates as they are written in France: {@code 1 234}, {@code 12,5 %}, {@code 31/10/2023}, with
@@ -37,6 +38,8 @@ public final class French {
             "décembre");
     private static final int GROUP = 3;
     private static final long THOUSAND = 1_000;
+    /** The rates to 100 % as they are written, each once it was asked for: the pages of a month show millions of them. */
+    private static final @Nullable String[] RATES = new String[10_001];
 
     private French() {}
 
@@ -76,6 +79,18 @@ public final class French {
 
     /** Hundredths of a percent: 1250 is {@code 12,5 %}, 6966 {@code 69,66 %}; cut before, nothing is rounded here. */
     public static String percent(long hundredths) {
+        if (hundredths < 0 || hundredths >= RATES.length) {
+            return rate(hundredths);
+        }
+        String known = RATES[(int) hundredths];
+        if (known == null) {
+            known = rate(hundredths);
+            RATES[(int) hundredths] = known;
+        }
+        return known;
+    }
+
+    private static String rate(long hundredths) {
         long cents = hundredths % 100;
         String decimals = cents == 0 ? "" : cents % 10 == 0 ? "," + cents / 10 : (cents < 10 ? ",0" : ",") + cents;
         return number(hundredths / 100) + decimals + THIN + "%";
@@ -83,9 +98,9 @@ public final class French {
 
     /** A rate, or a dash where there is none. */
     public static String percent(Optional<Ratio> ratio) {
-        return ratio.filter(Ratio::isDefined)
-                .map(each -> percent(each.hundredthsOfPercent()))
-                .orElse(NONE);
+        return ratio.isPresent() && ratio.get().isDefined()
+                ? percent(ratio.get().hundredthsOfPercent())
+                : NONE;
     }
 
     /** Euros with their cents, where there are any: {@code 1 034 000 €}, {@code 7 770,50 €}. */

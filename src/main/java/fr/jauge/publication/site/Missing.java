@@ -13,10 +13,13 @@ import fr.jauge.measure.DepotReading;
 import fr.jauge.measure.FileMeasure;
 import fr.jauge.wording.Remedy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tell what is missing this month: data, files, depots, evidence. */
 public final class Missing {
@@ -33,13 +36,23 @@ public final class Missing {
     public Map<Motif, Long> motifs() {
         Map<Motif, Long> counts = new EnumMap<>(Motif.class);
         for (EssmsResult result : month.report().essms()) {
-            for (Motif motif : Motif.values()) {
-                if (result.indicators().stream().anyMatch(each -> lacks(each, motif))) {
-                    counts.merge(motif, 1L, Long::sum);
-                }
+            for (Motif motif : lacks(result)) {
+                counts.merge(motif, 1L, Long::sum);
             }
         }
         return counts;
+    }
+
+    private static Set<Motif> lacks(EssmsResult result) {
+        Set<Motif> lacks = EnumSet.noneOf(Motif.class);
+        for (IndicatorResult each : result.indicators()) {
+            if (each.status() == IndicatorStatus.DONNEES_ABSENTES || each.status() == IndicatorStatus.NON_CALCULABLE) {
+                Arrays.stream(Motif.values())
+                        .filter(motif -> each.motif().equals(motif.name()))
+                        .forEach(lacks::add);
+            }
+        }
+        return lacks;
     }
 
     /** How many ESSMS are not measured yet. */
@@ -99,12 +112,6 @@ public final class Missing {
                 .filter(file -> file.status() == FileStatus.ABSENT)
                 .forEach(file -> counts.merge(file.extrait(), 1L, Long::sum));
         return counts;
-    }
-
-    private static boolean lacks(IndicatorResult result, Motif motif) {
-        return (result.status() == IndicatorStatus.DONNEES_ABSENTES
-                        || result.status() == IndicatorStatus.NON_CALCULABLE)
-                && result.motif().equals(motif.name());
     }
 
     private static long unknown(ProjetResult result) {

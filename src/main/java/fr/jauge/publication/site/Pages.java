@@ -2,8 +2,9 @@ package fr.jauge.publication.site;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Make pages from the templates of {@code src/main/jte}, which were compiled with the program. Every text put into a page is
@@ -11,6 +12,7 @@ import java.util.Map;
  */
 public final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Queue<PageOutput> idle = new ConcurrentLinkedQueue<>();
 
     /** Ready to make pages, by several threads. */
     public Pages() {
@@ -24,8 +26,12 @@ public final class Pages {
      * @param parameters by the names that the template gives them
      */
     public byte[] page(String template, Map<String, Object> parameters) {
-        Utf8ByteOutput page = new Utf8ByteOutput();
-        templates.render(template, parameters, page);
-        return page.toByteArray();
+        PageOutput used = idle.poll();
+        PageOutput output = used == null ? new PageOutput() : used;
+        output.clear();
+        templates.render(template, parameters, output);
+        byte[] page = output.toByteArray();
+        idle.add(output);
+        return page;
     }
 }

@@ -4,7 +4,9 @@ import fr.jauge.decision.AmountLine;
 import fr.jauge.decision.EssmsObstacle;
 import fr.jauge.decision.ProjetResult;
 import fr.jauge.decision.Subvention;
+import fr.jauge.indicator.DenominatorSource;
 import fr.jauge.indicator.EssmsResult;
+import fr.jauge.indicator.IndicatorResult;
 import fr.jauge.indicator.Ratio;
 import fr.jauge.lexicon.AnomalyCode;
 import fr.jauge.lexicon.EssmsStatus;
@@ -114,19 +116,26 @@ public final class ProjetPage {
 
     /** The sum of numerators over the sum of denominators of what is compared with a target, for information. */
     public Optional<Ratio> total(Indicateur indicateur) {
-        List<Ratio> ratios = month.essmsOf(projet().id()).stream()
-                .flatMap(essms -> essms.indicators().stream())
-                .filter(each -> each.indicateur() == indicateur)
-                .filter(each ->
-                        each.status() == IndicatorStatus.ATTEINT || each.status() == IndicatorStatus.NON_ATTEINT)
-                .flatMap(each -> each.ratio().stream())
-                .toList();
-        return ratios.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Ratio(
-                        ratios.stream().mapToLong(Ratio::numerator).sum(),
-                        ratios.stream().mapToLong(Ratio::denominator).sum(),
-                        ratios.get(0).source()));
+        long numerator = 0;
+        long denominator = 0;
+        Optional<DenominatorSource> source = Optional.empty();
+        for (EssmsResult essms : month.essmsOf(projet().id())) {
+            for (IndicatorResult each : essms.indicators()) {
+                if (each.indicateur() == indicateur
+                        && isCompared(each)
+                        && each.ratio().isPresent()) {
+                    Ratio ratio = each.ratio().get();
+                    numerator += ratio.numerator();
+                    denominator += ratio.denominator();
+                    source = source.isPresent() ? source : Optional.of(ratio.source());
+                }
+            }
+        }
+        return source.isPresent() ? Optional.of(new Ratio(numerator, denominator, source.get())) : Optional.empty();
+    }
+
+    private static boolean isCompared(IndicatorResult result) {
+        return result.status() == IndicatorStatus.ATTEINT || result.status() == IndicatorStatus.NON_ATTEINT;
     }
 
     public Subvention subvention() {

@@ -4,6 +4,7 @@ import fr.jauge.indicator.IndicatorResult;
 import fr.jauge.indicator.Ratio;
 import fr.jauge.lexicon.EssmsStatus;
 import fr.jauge.lexicon.IndicatorStatus;
+import java.util.Optional;
 
 /** Name the class of the style sheet that colours a status; its sign and its word stand beside it. */
 public final class Tones {
@@ -34,9 +35,7 @@ public final class Tones {
 
     /** Where a figure stands among others: by its rate, those without one before all. */
     public static long order(IndicatorResult result) {
-        return result.ratio()
-                .filter(Ratio::isDefined)
-                .map(Ratio::hundredthsOfPercent)
-                .orElse(-1L);
+        Optional<Ratio> ratio = result.ratio();
+        return ratio.isPresent() && ratio.get().isDefined() ? ratio.get().hundredthsOfPercent() : -1;
     }
 }
