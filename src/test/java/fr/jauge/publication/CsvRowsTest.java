@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jauge.lexicon.Indicateur;
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,6 +26,29 @@ class CsvRowsTest {
                 2023-10;DMP;true;12;89.99;;Les Érables
                 "a;b";"dit ""le Clos\""";"a
                 b";'=1
+                """);
+    }
+
+    @Test
+    void cellsAreAppendedOneByOne() throws IOException {
+        StringBuilder text = new StringBuilder();
+        CsvRows rows = new CsvRows(text);
+        rows.cell("2023-10")
+                .cell(12)
+                .cell(OptionalLong.of(0))
+                .cell(OptionalLong.empty())
+                .end();
+        rows.cell("")
+                .cell("a;b")
+                .cell(OptionalInt.empty())
+                .cell(OptionalInt.of(90))
+                .empty()
+                .end();
+        rows.cell(7).cell("Les Érables").end();
+        assertThat(text).hasToString("""
+                2023-10;12;0;
+                "";"a;b";;90;
+                7;Les Érables
                 """);
     }
 

@@ -1,6 +1,7 @@
 package fr.jauge.publication.workbook;
 
 import fr.jauge.indicator.EssmsResult;
+import fr.jauge.indicator.IndicatorResult;
 import fr.jauge.lexicon.FileStatus;
 import fr.jauge.lexicon.Motif;
 import fr.jauge.lexicon.RowOutcome;
@@ -10,7 +11,11 @@ import fr.jauge.publication.RevisionIdentity;
 import fr.jauge.wording.MotifWords;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Sum up what the month was made from: what is missing, what was received, with which rules. */
 final class ReceptionBlocks {
@@ -29,6 +34,10 @@ final class ReceptionBlocks {
 
     /** Why something of an ESSMS could not be computed; an ESSMS may stand in several lines. */
     Block missing() {
+        Map<String, Long> counts = new HashMap<>();
+        for (EssmsResult essms : report.essms()) {
+            motifs(essms).forEach(motif -> counts.merge(motif, 1L, Long::sum));
+        }
         return new Block(
                 "Ce qui manque ce mois-ci",
                 List.of("Motif", "Signification", "Établissements"),
@@ -37,16 +46,18 @@ final class ReceptionBlocks {
                         .map(motif -> List.<Object>of(
                                 motif.name(),
                                 Typography.sentence(MotifWords.meaning(motif)),
-                                report.essms().stream()
-                                        .filter(essms -> lacks(essms, motif))
-                                        .count()))
+                                counts.getOrDefault(motif.name(), 0L)))
                         .toList());
     }
 
-    private static boolean lacks(EssmsResult essms, Motif motif) {
-        return essms.indicators().stream()
-                .anyMatch(result ->
-                        result.indicateur().hasTarget() && result.motif().equals(motif.name()));
+    private static Set<String> motifs(EssmsResult essms) {
+        Set<String> motifs = new HashSet<>();
+        for (IndicatorResult result : essms.indicators()) {
+            if (result.indicateur().hasTarget() && !result.motif().isEmpty()) {
+                motifs.add(result.motif());
+            }
+        }
+        return motifs;
     }
 
     Block received() {
