@@ -11,7 +11,8 @@ import java.util.Arrays;
  * appended. A line of blanks alone is no row. Rows and fields are found eight bytes at a time; a line feed always stands
  * behind the last byte of the buffer, so that the search needs no bound.
  *
- * <p>Not safe for use by several threads. The slices hold until the next call of {@link #next()}.
+ * <p>Not safe for use by several threads. The slices hold until the next call of {@link #next()}, which may be followed by
+ * calls of {@link #nextInMemory}: these keep the slices of the rows before.
  */
 final class CsvScanner {
     /** A row of more bytes than this is given as one with {@link #OVERSIZED} fields. */
@@ -22,7 +23,6 @@ final class CsvScanner {
     private static final int PADDING = 16;
     private static final long QUOTES = Swar.pattern('"');
     private static final long LINE_FEEDS = Swar.pattern('\n');
-    private static final int INCOMPLETE = -2;
 
     private final ExtractInput in;
     private final long separators;
@@ -30,13 +30,16 @@ final class CsvScanner {
     private int limit;
     private boolean ended;
     /** The place in the file of the buffer's first byte. */
-    private long base;
+    private long origin;
     /** Where the row to be found begins. */
     private int start;
     /** The word in which the search goes on, and the ends of fields not yet taken in it. */
     private int word;
 
     private long marks;
+    /** Where the slices of the row begin in the arrays. */
+    private int base;
+
     private int[] from = new int[64];
     private int[] to = new int[64];
     private int[] quoted = new int[8];
@@ -70,7 +73,14 @@ final class CsvScanner {
 
     /** Stops keeping fields after these; they are counted all the same. */
     void keepAtMost(int fields) {
+        keepAtMost(fields, 1);
+    }
+
+    /** Stops keeping more fields than these of a row; makes room for so many rows. */
+    void keepAtMost(int fields, int rows) {
         largestCount = fields;
+        from = new int[fields * rows];
+        to = new int[fields * rows];
     }
 
     /**
@@ -79,28 +89,51 @@ final class CsvScanner {
      * @return false at the end of the file, or when a quote is never closed
      */
     boolean next() throws IOException {
-        while (true) {
+        base = 0;
+        while (openQuoteAt < 0) {
             if (start >= limit && !refill()) {
                 return false;
             }
-            int fields = scan();
-            if (fields == INCOMPLETE) {
-                if (ended) {
-                    return false;
+            if (scan()) {
+                if (accept()) {
+                    return true;
                 }
+            } else if (!ended) {
                 if (limit - start >= LARGEST_ROW) {
                     return skipOversized();
                 }
                 refill();
-            } else {
-                count = fields;
-                line = nextLine;
-                nextLine += 1 + lineFeedsInQuotes;
-                if (count != 1 || quotedCount != 0 || !isBlank(from[0], to[0])) {
-                    return true;
-                }
             }
         }
+        return false;
+    }
+
+    /**
+     * Finds the next row that is not blank where it can be had without reading on; the slices of the rows before hold.
+     *
+     * @param place the number of rows whose slices are kept, for which {@link #keepAtMost(int, int)} made room
+     */
+    boolean nextInMemory(int place) {
+        base = place * largestCount;
+        while (start < limit && openQuoteAt < 0) {
+            if (!scan()) {
+                if (!ended) {
+                    settle();
+                }
+                return false;
+            }
+            if (accept()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Counts the lines of the row found; false when it is blank. */
+    private boolean accept() {
+        line = nextLine;
+        nextLine += 1 + lineFeedsInQuotes;
+        return count != 1 || quotedCount != 0 || !isBlank(from[base], to[base]);
     }
 
     /** The number of fields of the row, of those before a quote that is never closed, or {@link #OVERSIZED}. */
@@ -123,12 +156,12 @@ final class CsvScanner {
         return to[field];
     }
 
-    /** Where each field begins. */
+    /** Where each field begins, row after row. */
     int[] starts() {
         return from;
     }
 
-    /** Where each field ends, exclusive. */
+    /** Where each field ends, exclusive, row after row. */
     int[] ends() {
         return to;
     }
@@ -140,7 +173,7 @@ final class CsvScanner {
 
     /** The place in the file of the byte behind the row. */
     long position() {
-        return base + start;
+        return origin + start;
     }
 
     /** The place in the file of the quote that is never closed, or -1; known once {@link #next()} gave false. */
@@ -148,7 +181,8 @@ final class CsvScanner {
         return openQuoteAt;
     }
 
-    private int scan() {
+    /** Finds the row that begins at the start; false when its end is not in the buffer. */
+    private boolean scan() {
         byte[] b = buffer;
         int f = 0;
         int at = start;
@@ -161,11 +195,11 @@ final class CsvScanner {
                 int closing = closingQuote(at + 1);
                 if (closing < 0) {
                     if (ended) {
-                        openQuoteAt = base + at;
+                        openQuoteAt = origin + at;
                         count = f;
                         unquoteAll();
                     }
-                    return INCOMPLETE;
+                    return false;
                 }
                 noteQuoted(f);
                 w = closing + 1;
@@ -178,36 +212,37 @@ final class CsvScanner {
             int end = w + Swar.first(m);
             m &= m - 1;
             if (end >= limit && !ended) {
-                return INCOMPLETE;
+                return false;
             }
             if (f < largestCount) {
-                if (f == from.length) {
-                    from = Arrays.copyOf(from, 2 * f);
-                    to = Arrays.copyOf(to, 2 * f);
+                int i = base + f;
+                if (i == from.length) {
+                    from = Arrays.copyOf(from, 2 * i);
+                    to = Arrays.copyOf(to, 2 * i);
                 }
-                from[f] = at;
-                to[f] = end;
+                from[i] = at;
+                to[i] = end;
             }
             f++;
             if (b[end] == '\n') {
                 word = w;
                 marks = m;
                 finish(f, end);
-                return f;
+                return true;
             }
             at = end + 1;
         }
     }
 
     private long fieldEnds(byte[] b, int at) {
-        long eight = Swar.load(b, at);
-        return Swar.equal(eight, separators) | Swar.equal(eight, LINE_FEEDS);
+        return Swar.equal(Swar.load(b, at), separators, LINE_FEEDS);
     }
 
     private void finish(int fields, int end) {
+        count = fields;
         start = end + 1;
-        int last = fields - 1;
-        if (last < largestCount && end < limit && end > from[last] && buffer[end - 1] == '\r') {
+        int last = base + fields - 1;
+        if (fields <= largestCount && end < limit && end > from[last] && buffer[end - 1] == '\r') {
             to[last] = end - 1;
         }
         unquoteAll();
@@ -226,7 +261,7 @@ final class CsvScanner {
         if (quotedCount == quoted.length) {
             quoted = Arrays.copyOf(quoted, 2 * quotedCount);
         }
-        quoted[quotedCount++] = field;
+        quoted[quotedCount++] = base + field;
     }
 
     /** Finds the quote that closes the field, or gives -1 when it does not stand in the buffer for sure. */
@@ -306,7 +341,7 @@ final class CsvScanner {
         int kept = Math.max(0, limit - start);
         byte[] target = kept > room(buffer) / 4 * 3 ? new byte[2 * room(buffer) + PADDING] : buffer;
         System.arraycopy(buffer, limit - kept, target, 0, kept);
-        base += limit - kept;
+        origin += limit - kept;
         buffer = target;
         start = 0;
         limit = kept;
@@ -338,7 +373,7 @@ final class CsvScanner {
         line = nextLine;
         do {
             while (start < limit) {
-                long at = base + start;
+                long at = origin + start;
                 byte b = buffer[start++];
                 lineFeeds += b == '\n' ? 1 : 0;
                 if (inQuotes) {

@@ -34,19 +34,20 @@ public final class ExtractReader {
         if (!found || in.invalidAt() < scanner.position() || header.refusal().isPresent()) {
             return refused(FileRefusal.ENTETE, in);
         }
-        scanner.keepAtMost(header.count());
-        rows(scanner, new Row(scanner, header, extrait), sink);
+        rows(new RowBatch(scanner, header, extrait), sink);
         Optional<FileRefusal> refusal = formOf(in.invalidAt(), scanner.openQuoteAt());
         List<String> unknown = refusal.isPresent() ? List.of() : header.unknown();
         return new FileScan(refusal, in.sha256Hex(), in.length(), unknown);
     }
 
-    private static void rows(CsvScanner scanner, Row row, RowSink sink) throws IOException {
-        while (scanner.next()) {
-            row.frame();
-            if (sink.wants(row)) {
-                row.parse();
-                sink.take(row);
+    private static void rows(RowBatch batch, RowSink sink) throws IOException {
+        Row row = new Row(batch);
+        while (batch.read()) {
+            for (int r = 0; r < batch.size(); r++) {
+                row.moveTo(r);
+                if (sink.wants(row)) {
+                    sink.take(row);
+                }
             }
         }
     }

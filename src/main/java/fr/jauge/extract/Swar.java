@@ -28,6 +28,12 @@ final class Swar {
         return ~(((x & LOWS) + LOWS) | x | LOWS);
     }
 
+    /** Sets the high bit of each byte that equals one of two patterns of ASCII, and no other bit; exact in every byte. */
+    static long equal(long word, long pattern, long other) {
+        long low = word & LOWS;
+        return ~((((low ^ pattern) + LOWS) & ((low ^ other) + LOWS)) | word) & HIGHS;
+    }
+
     /** The bits of the first bytes of a word, 1 to 8 of them. */
     static long firstBytes(int count) {
         return -1L >>> (64 - 8 * count);
