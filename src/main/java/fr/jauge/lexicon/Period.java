@@ -1,8 +1,8 @@
 package fr.jauge.lexicon;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,8 +27,9 @@ public record Period(YearMonth month) implements Comparable<Period> {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Period(YearMonth.parse(text)));
-        } catch (DateTimeParseException e) {
+            return Optional.of(
+                    new Period(YearMonth.of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10))));
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

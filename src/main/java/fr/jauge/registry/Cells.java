@@ -3,8 +3,8 @@ package fr.jauge.registry;
 import fr.jauge.lexicon.Finess;
 import fr.jauge.lexicon.Indicateur;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +31,11 @@ final class Cells {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10)));
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
@@ -55,9 +58,13 @@ final class Cells {
     }
 
     static <E extends Enum<E>> Optional<E> code(List<E> codes, String text) {
-        return codes.stream()
-                .filter(code -> lower(code.name()).equals(lower(text)))
-                .findFirst();
+        String sought = lower(text);
+        for (E code : codes) {
+            if (lower(code.name()).equals(sought)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Codes of the five indicators with a target, separated by blanks. */

@@ -3,7 +3,6 @@ package fr.jauge.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Cut a CSV text into rows, in the very form the contract gives: lines end with LF or CRLF and a lone CR is a character; a
@@ -15,9 +14,6 @@ import java.util.regex.Pattern;
  * for exactness; the extracts have a scanner of their own, made for speed.
  */
 final class CsvText {
-    private static final Pattern BLANK_LINE = Pattern.compile("[ \\t]*+(\\r?\\n|\\z)");
-    private static final Pattern OUTER_BLANKS = Pattern.compile("\\A[ \\t]++|(?<![ \\t])[ \\t]++\\z");
-
     private final String text;
     private final char separator;
     private int at;
@@ -63,15 +59,17 @@ final class CsvText {
     }
 
     private String field() {
-        StringBuilder field = new StringBuilder();
-        if (text.startsWith("\"", at)) {
-            quoted(field);
-        }
         int from = at;
-        while (at < text.length() && text.charAt(at) != separator && lineEnd() == 0) {
-            at++;
+        if (!isAt('"')) {
+            skipPlain();
+            return trimmed(text, from, at);
         }
-        return OUTER_BLANKS.matcher(field.append(text, from, at)).replaceAll("");
+        StringBuilder field = new StringBuilder();
+        quoted(field);
+        from = at;
+        skipPlain();
+        field.append(text, from, at);
+        return trimmed(field, 0, field.length());
     }
 
     private void quoted(StringBuilder field) {
@@ -79,7 +77,7 @@ final class CsvText {
             char c = text.charAt(at);
             if (c == '"') {
                 at++;
-                if (!text.startsWith("\"", at)) {
+                if (!isAt('"')) {
                     return;
                 }
             }
@@ -89,11 +87,25 @@ final class CsvText {
         unclosedQuote = true;
     }
 
+    /** Goes on to the separator or the line's end, whatever stands before. */
+    private void skipPlain() {
+        while (at < text.length() && text.charAt(at) != separator && lineEnd() == 0) {
+            at++;
+        }
+    }
+
     private void skipBlankLines() {
-        var blankLine = BLANK_LINE.matcher(text);
-        while (at < text.length() && blankLine.region(at, text.length()).lookingAt()) {
-            at = blankLine.end();
-            line++;
+        int first = at;
+        while (at < text.length()) {
+            if (isBlank(text.charAt(at))) {
+                at++;
+            } else if (lineEnd() > 0) {
+                skipLineEnd();
+                first = at;
+            } else {
+                at = first;
+                return;
+            }
         }
     }
 
@@ -105,9 +117,29 @@ final class CsvText {
 
     /** The length of the line's end that stands here: 1 for LF, 2 for CRLF, else 0. */
     private int lineEnd() {
-        if (text.startsWith("\n", at)) {
+        if (isAt('\n')) {
             return 1;
         }
-        return text.startsWith("\r\n", at) ? 2 : 0;
+        return isAt('\r') && text.startsWith("\n", at + 1) ? 2 : 0;
+    }
+
+    private boolean isAt(char c) {
+        return at < text.length() && text.charAt(at) == c;
+    }
+
+    private static String trimmed(CharSequence text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.subSequence(from, to).toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 }

@@ -35,6 +35,11 @@ final class EssmsRows {
     private static final List<Secteur> SECTEURS = List.of(Secteur.values());
     private static final List<Situation> SITUATIONS = List.of(Situation.values());
 
+    // worded once, not for each row
+    private static final String SECTEUR_REASON = Reasons.code(SECTEURS);
+    private static final String SITUATION_REASON = Reasons.code(SITUATIONS);
+    private static final String INDICATEURS_REASON = Reasons.indicateurs(Indicateur.WITH_TARGET);
+
     private final ProjetRows projets;
     private final boolean projetsComplete;
     private final Map<Finess, Long> lines = new HashMap<>();
@@ -57,17 +62,16 @@ final class EssmsRows {
         var finess = finess(row);
         var finessEj = row.optional("finess_ej", Cells::finess, Reasons.FINESS);
         var raisonSociale = row.required("raison_sociale", Optional::of, "");
-        var secteur = row.required("secteur", text -> Cells.code(SECTEURS, text), Reasons.code(SECTEURS));
+        var secteur = row.required("secteur", text -> Cells.code(SECTEURS, text), SECTEUR_REASON);
         var projetId = row.required("projet_id", this::known, Reasons.PROJET_UNKNOWN);
-        var situation = row.required("situation", text -> Cells.code(SITUATIONS, text), Reasons.code(SITUATIONS));
+        var situation = row.required("situation", text -> Cells.code(SITUATIONS, text), SITUATION_REASON);
         var premiereMesure = row.optional("premiere_mesure", Period::parse, Reasons.MONTH);
         var debut = row.optional("debut_participation", Cells::date, Reasons.DATE);
         var fin = row.optional("fin_participation", Cells::date, Reasons.DATE);
         if (Essms.endsBeforeStart(debut, fin)) {
             row.note("fin_participation", row.cell("fin_participation"), Reasons.END_BEFORE_START);
         }
-        var exclus =
-                row.optional("indicateurs_exclus", Cells::indicateurs, Reasons.indicateurs(Indicateur.WITH_TARGET));
+        var exclus = row.optional("indicateurs_exclus", Cells::indicateurs, INDICATEURS_REASON);
         var baseLegale = row.optional("base_legale_exclusion", Optional::of, "");
         if (!row.cell("indicateurs_exclus").isEmpty() && baseLegale.isEmpty()) {
             row.note("base_legale_exclusion", "", Reasons.NO_LEGAL_BASIS);

@@ -25,7 +25,8 @@ public final class Registry {
     /** @throws IllegalArgumentException on an identifier declared twice, or an ESSMS of a projet that is not declared */
     public Registry(Collection<Projet> projets, Collection<Essms> essms) {
         projets.stream().sorted(comparing(Projet::id, Registry::byCodePoint)).forEach(this::add);
-        essms.stream().sorted(comparing(Essms::finess)).forEach(this::add);
+        essms.forEach(this::add);
+        this.essms.values().forEach(each -> siblings(each).add(each));
     }
 
     private void add(Projet projet) {
@@ -36,11 +37,17 @@ public final class Registry {
     }
 
     private void add(Essms each) {
-        List<Essms> siblings = essmsByProjet.get(each.projetId());
-        if (siblings == null || essms.put(each.finess(), each) != null) {
-            throw new IllegalArgumentException("an ESSMS is declared once, in a declared projet");
+        if (essms.put(each.finess(), each) != null) {
+            throw new IllegalArgumentException("an ESSMS is declared once");
         }
-        siblings.add(each);
+    }
+
+    private List<Essms> siblings(Essms each) {
+        List<Essms> siblings = essmsByProjet.get(each.projetId());
+        if (siblings == null) {
+            throw new IllegalArgumentException("an ESSMS is of a declared projet");
+        }
+        return siblings;
     }
 
     /** UTF-8 sorts by code point, where a string's own order does not beyond U+FFFF. */

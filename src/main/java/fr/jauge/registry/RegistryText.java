@@ -17,7 +17,8 @@ record RegistryText(String text, long malformedLine) {
     static RegistryText of(byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
         String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        return new RegistryText(unmarked, malformedLine(content));
+        // what is not UTF-8 left a U+FFFD, which may stand in the file too
+        return new RegistryText(unmarked, unmarked.indexOf('\uFFFD') < 0 ? 0 : malformedLine(content));
     }
 
     private static long malformedLine(byte[] content) {
