@@ -24,6 +24,9 @@ public final class InputDigests {
     /** Small enough for the call to be compiled early: until then a SHA-256 takes five times as long. */
     private static final int SLICE = 8 << 10;
 
+    /** Stays in the processor's cache, where a larger one would be read back from memory. */
+    private static final int BUFFER = 64 << 10;
+
     private final Map<Path, Digest> digests;
     private final Map<Path, List<Digest>> byFolder = new HashMap<>();
     private final boolean taken;
@@ -148,7 +151,7 @@ public final class InputDigests {
         if (known.isPresent()) {
             return new Digest(stamp, known.get());
         }
-        byte[] buffer = new byte[256 << 10];
+        byte[] buffer = new byte[BUFFER];
         java.security.MessageDigest sha256 = ExtractInput.sha256();
         try (InputStream in = Files.newInputStream(stamp.path())) {
             int n = in.read(buffer);
