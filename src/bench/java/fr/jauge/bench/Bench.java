@@ -30,6 +30,7 @@ public final class Bench {
             Folders.delete(settings.aside());
             Path file = settings.dir().resolve("report.md");
             Files.deleteIfExists(file);
+            Installation.archive(settings);
             String report = settings.parts().contains(Part.OPERATION) ? withOperation(settings) : comparison(settings);
             Files.writeString(file, report);
             System.out.println(report);

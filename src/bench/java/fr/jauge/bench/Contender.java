@@ -18,11 +18,8 @@ enum Contender {
     /** The program as it is delivered: start, database, verdicts, publication included, but for the PDF reports. */
     JAUGE("Jauge") {
         @Override
-        List<String> arguments(BenchSettings settings, Dataset data, Path work) {
-            return Stream.concat(
-                            Stream.of("-jar", settings.jar().toString()),
-                            Jauge.run(settings, data, work, "none").stream())
-                    .toList();
+        List<String> command(BenchSettings settings, Dataset data, Path work) {
+            return JavaProcess.jar(settings, Jauge.run(settings, data, work, "none"));
         }
 
         @Override
@@ -33,14 +30,14 @@ enum Contender {
     /** The five rates by SQL, in a Java process. */
     DUCKDB("DuckDB 2.0") {
         @Override
-        List<String> arguments(BenchSettings settings, Dataset data, Path work) {
+        List<String> command(BenchSettings settings, Dataset data, Path work) {
             return main(DuckDbMeasure.class, List.of(DuckDBDriver.class), settings, data, figures(work));
         }
     },
     /** The five rates by records and maps. */
     COMMONS_CSV("commons-csv") {
         @Override
-        List<String> arguments(BenchSettings settings, Dataset data, Path work) {
+        List<String> command(BenchSettings settings, Dataset data, Path work) {
             return main(
                     CommonsCsvMeasure.class,
                     List.of(CSVFormat.class, IOUtils.class, Charsets.class),
@@ -52,7 +49,7 @@ enum Contender {
     /** The bytes alone: no figures, but their number. */
     READING("reading alone") {
         @Override
-        List<String> arguments(BenchSettings settings, Dataset data, Path work) {
+        List<String> command(BenchSettings settings, Dataset data, Path work) {
             return main(ReadAll.class, List.of(), settings, data, figures(work));
         }
     };
@@ -68,11 +65,7 @@ enum Contender {
     }
 
     /** The command line, to be run in the folder. */
-    final List<String> command(BenchSettings settings, Dataset data, Path work) {
-        return JavaProcess.command(settings, arguments(settings, data, work));
-    }
-
-    abstract List<String> arguments(BenchSettings settings, Dataset data, Path work);
+    abstract List<String> command(BenchSettings settings, Dataset data, Path work);
 
     /** Where its answer is once it has run in the folder. */
     Path figures(Path work) {
@@ -81,7 +74,7 @@ enum Contender {
 
     private static List<String> main(
             Class<?> main, List<Class<?>> libraries, BenchSettings settings, Dataset data, Path figures) {
-        return List.of(
+        List<String> arguments = List.of(
                 "-cp",
                 Stream.concat(Stream.of(main), libraries.stream())
                         .map(JavaProcess::origin)
@@ -91,5 +84,6 @@ enum Contender {
                 data.referentiel().toString(),
                 figures.toString(),
                 Integer.toString(settings.threads()));
+        return JavaProcess.command(settings, arguments);
     }
 }

@@ -42,7 +42,8 @@ final class DatabaseWatch {
                 "-Dp6spy.config.jmx=false",
                 "fr.jauge.cli.JaugeCommand"));
         arguments.addAll(Jauge.run(settings, data, work, "none"));
-        Measurement run = Stopwatch.time(JavaProcess.command(settings, arguments), work, engine.environment(postgres));
+        Measurement run =
+                Stopwatch.time(JavaProcess.installed(settings, arguments), work, engine.environment(postgres));
         return DatabaseRun.read(run, result);
     }
 

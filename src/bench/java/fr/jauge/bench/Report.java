@@ -17,7 +17,8 @@ final class Report {
                     + " SHA-256 of every file, the check of every row, verdicts and publication but for the PDF reports"
                     + " (timed apart); the others compute the five rates alone, from data without faults, and leave the"
                     + " two optional extracts unread. DuckDB's includes the unpacking of its native library.",
-            "Files are in the page cache. Medians of the rounds (least–most). Rates of every ESSMS checked equal.");
+            "Jauge is started as it is installed, with the archive of what Java loads for a run (jobs/archive-classes), which"
+                    + " was made before. Files are in the page cache. Medians of the rounds (least–most). Rates of every ESSMS checked equal.");
 
     private final BenchSettings settings;
     private final List<SizeResult> results;
