@@ -27,7 +27,7 @@ COPY --from=build /src/target/jauge.jar /src/target/jauge.cdx.json /opt/jauge/
 # files alone, which is why it is made here; Java goes without it when they differ.
 RUN --mount=type=bind,source=sample-data,target=/tmp/train/sample-data \
     cd /tmp/train \
-    && java -XX:-UsePerfData -XX:AOTCacheOutput=/opt/jauge/jauge.aot -jar /opt/jauge/jauge.jar run --period=2023-10 \
+    && java @/opt/jauge/java.options -XX:-UsePerfData -XX:AOTCacheOutput=/opt/jauge/jauge.aot -jar /opt/jauge/jauge.jar run --period=2023-10 \
     && test -s /opt/jauge/jauge.aot \
     && rm -rf rapports rapports-prive jauge-data
 USER 10001:10001
