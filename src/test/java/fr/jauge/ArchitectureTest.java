@@ -154,7 +154,7 @@ class ArchitectureTest {
             org.springframework.http.. org.springframework.boot.health.., serve
             org.apache.commons.compress.. java.util.zip..,               extract generator publication.workbook
             org.dhatim..,                                                publication.workbook
-            gg.jte..,                                                    publication.site
+            gg.jte..,                                                    publication.site publication.dossier
             com.openhtmltopdf.. org.apache.pdfbox..,                     publication.pdf
             org.yaml..,                                                  campagne cli
             tools.jackson..,                                             publication

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +24,7 @@ public final class ActionLists {
     static final String LIST = ".csv";
 
     private static final String PAGE = ".html";
-    /** As the lists have them. */
-    private static final List<Indicateur> BY_NAME = Arrays.stream(Indicateur.values())
-            .sorted(Comparator.comparing(Indicateur::name))
-            .toList();
+    private static final byte[] NOTHING = {};
 
     private final GatheredLists gathered;
     private final Map<String, String> kept;
@@ -42,7 +38,7 @@ public final class ActionLists {
     /** Make the page of an ESSMS. */
     @FunctionalInterface
     interface PageMaker {
-        byte[] page(String finess, Map<Indicateur, List<String>> dossiers);
+        byte[] page(String finess, Map<Indicateur, List<DossierId>> dossiers);
     }
 
     /** The keys of the depots that gave lists, a few at a time. */
@@ -72,13 +68,13 @@ public final class ActionLists {
             throws IOException {
         List<FileDigest> written = new ArrayList<>();
         for (String depot : depots) {
-            for (Map.Entry<String, Map<Indicateur, List<String>>> list :
+            for (Map.Entry<String, Map<Indicateur, List<DossierId>>> list :
                     read(depot).entrySet()) {
                 String finess = list.getKey();
-                Map<Indicateur, List<String>> dossiers = list.getValue();
+                Map<Indicateur, List<DossierId>> dossiers = list.getValue();
                 if (wanted.test(finess)) {
-                    dossiers.values().forEach(each -> each.sort(Cells.INPUT_ORDER));
-                    written.add(files.writePrivate(folder, finess + LIST, csv(dossiers)));
+                    dossiers.values().forEach(each -> each.sort(DossierId.ORDER));
+                    written.add(files.writePrivate(folder, finess + LIST, DossierCsv.of(dossiers)));
                     written.add(files.writePrivate(folder, finess + PAGE, pages.page(finess, dossiers)));
                 }
             }
@@ -87,37 +83,42 @@ public final class ActionLists {
     }
 
     /** The dossiers that a depot gave, by ESSMS and indicator, as they were delivered. */
-    private Map<String, Map<Indicateur, List<String>>> read(String depot) throws IOException {
-        Map<String, Map<Indicateur, List<String>>> lists = new TreeMap<>();
-        String lines = gathered.read(depot, Objects.requireNonNull(kept.get(depot)));
+    private Map<String, Map<Indicateur, List<DossierId>>> read(String depot) throws IOException {
+        Map<String, Map<Indicateur, List<DossierId>>> lists = new TreeMap<>();
+        byte[] lines = gathered.read(depot, Objects.requireNonNull(kept.get(depot)));
         // most lines begin like the one before
-        String begin = "";
-        List<String> dossiers = new ArrayList<>();
+        byte[] begin = NOTHING;
+        List<DossierId> dossiers = new ArrayList<>();
         // an identifier may hold a separator of Unicode, which is no end of a line
-        for (int at = 0, end; at < lines.length(); at = end + 1) {
-            end = lines.indexOf('\n', at);
-            if (begin.isEmpty() || !lines.startsWith(begin, at)) {
-                int first = lines.indexOf(GatheredLists.BETWEEN, at);
-                int second = lines.indexOf(GatheredLists.BETWEEN, first + 1);
-                begin = lines.substring(at, second + 1);
-                dossiers = lists.computeIfAbsent(lines.substring(at, first), finess -> new EnumMap<>(Indicateur.class))
+        for (int at = 0, end; at < lines.length; at = end + 1) {
+            if (begin.length == 0 || !startsWith(lines, at, begin)) {
+                int first = indexOf(GatheredLists.BETWEEN, lines, at);
+                int second = indexOf(GatheredLists.BETWEEN, lines, first + 1);
+                begin = Arrays.copyOfRange(lines, at, second + 1);
+                dossiers = lists.computeIfAbsent(ascii(lines, at, first), finess -> new EnumMap<>(Indicateur.class))
                         .computeIfAbsent(
-                                Indicateur.valueOf(lines.substring(first + 1, second)), code -> new ArrayList<>());
+                                Indicateur.valueOf(ascii(lines, first + 1, second)), code -> new ArrayList<>());
             }
-            dossiers.add(lines.substring(at + begin.length(), end));
+            end = indexOf(GatheredLists.END, lines, at + begin.length);
+            dossiers.add(new DossierId(Arrays.copyOfRange(lines, at + begin.length, end)));
         }
         return lists;
     }
 
-    /** @param dossiers in order */
-    private static byte[] csv(Map<Indicateur, List<String>> dossiers) throws IOException {
-        StringBuilder text = new StringBuilder("indicateur;dossier_id\n");
-        CsvRows rows = new CsvRows(text);
-        for (Indicateur indicateur : BY_NAME) {
-            for (String dossier : dossiers.getOrDefault(indicateur, List.of())) {
-                rows.print(indicateur, Cells.input(dossier));
-            }
+    private static boolean startsWith(byte[] lines, int at, byte[] begin) {
+        int end = at + begin.length;
+        return end <= lines.length && Arrays.equals(lines, at, end, begin, 0, begin.length);
+    }
+
+    private static int indexOf(char ascii, byte[] lines, int from) {
+        int at = from;
+        while (lines[at] != ascii) {
+            at++;
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return at;
+    }
+
+    private static String ascii(byte[] lines, int from, int to) {
+        return new String(lines, from, to - from, StandardCharsets.US_ASCII);
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
  */
 public final class GatheredLists {
     static final char BETWEEN = '\t';
+    static final char END = '\n';
     private static final String NONE = "";
 
     private final Path folder;
@@ -33,7 +34,7 @@ public final class GatheredLists {
         public void add(Finess finess, Indicateur indicateur, byte[] dossier) {
             lines.writeBytes((finess.value() + BETWEEN + indicateur + BETWEEN).getBytes(StandardCharsets.US_ASCII));
             lines.writeBytes(dossier);
-            lines.write('\n');
+            lines.write(END);
         }
     }
 
@@ -66,14 +67,14 @@ public final class GatheredLists {
      *
      * @throws IOException when it cannot be read, or is not what was kept
      */
-    String read(String depotKey, String sha256) throws IOException {
+    byte[] read(String depotKey, String sha256) throws IOException {
         Path file = file(depotKey);
         byte[] lines = Files.readAllBytes(file);
         if (!FileDigest.of(depotKey, lines).sha256().equals(sha256)) {
             throw new java.nio.file.FileSystemException(
                     file.toString(), null, "a été modifié depuis la mesure : relancer, les dépôts seront relus");
         }
-        return new String(lines, StandardCharsets.UTF_8);
+        return lines;
     }
 
     static boolean isEmpty(String sha256) {

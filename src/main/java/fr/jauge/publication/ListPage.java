@@ -13,5 +13,5 @@ public interface ListPage {
      *
      * @param dossiers those that lack what an indicator counts, in the order of the list
      */
-    byte[] of(RevisionContent content, EssmsResult essms, Map<Indicateur, List<String>> dossiers);
+    byte[] of(RevisionContent content, EssmsResult essms, Map<Indicateur, List<DossierId>> dossiers);
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -224,8 +225,11 @@ class ActionListsTest {
     }
 
     /** Shows what the maker of pages is told. */
-    private static byte[] page(String finess, Map<Indicateur, List<String>> dossiers) {
-        return (finess + " " + dossiers).getBytes(StandardCharsets.UTF_8);
+    private static byte[] page(String finess, Map<Indicateur, List<DossierId>> dossiers) {
+        Map<Indicateur, List<String>> texts = new EnumMap<>(Indicateur.class);
+        dossiers.forEach((indicateur, ids) ->
+                texts.put(indicateur, ids.stream().map(DossierId::text).toList()));
+        return (finess + " " + texts).getBytes(StandardCharsets.UTF_8);
     }
 
     private String list(Finess finess) throws IOException {

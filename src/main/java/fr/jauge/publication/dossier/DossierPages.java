@@ -2,11 +2,13 @@ package fr.jauge.publication.dossier;
 
 import fr.jauge.indicator.EssmsResult;
 import fr.jauge.lexicon.Indicateur;
+import fr.jauge.publication.DossierId;
 import fr.jauge.publication.ListPage;
 import fr.jauge.publication.RevisionContent;
 import fr.jauge.publication.site.Assets;
 import fr.jauge.publication.site.Heading;
 import fr.jauge.publication.site.Pages;
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 
@@ -14,14 +16,20 @@ import java.util.Map;
 public final class DossierPages implements ListPage {
     private final Pages pages = new Pages();
     private final Assets assets = Assets.ofTheLists();
+    /** Taken once, for it digests the style. */
+    private final String policy = assets.policy();
+
+    private final Content style = FixedText.ofStyle(assets.style());
 
     @Override
-    public byte[] of(RevisionContent content, EssmsResult essms, Map<Indicateur, List<String>> dossiers) {
+    public byte[] of(RevisionContent content, EssmsResult essms, Map<Indicateur, List<DossierId>> dossiers) {
         Heading heading = new Heading(content.report(), content.identity());
         List<DossierList> lists = essms.indicators().stream()
                 .filter(result -> dossiers.containsKey(result.indicateur()))
                 .map(result -> new DossierList(result, dossiers.getOrDefault(result.indicateur(), List.of())))
                 .toList();
-        return pages.page("dossiers.jte", Map.of("page", new DossierPage(heading, essms, lists), "assets", assets));
+        return pages.page(
+                "dossiers.jte",
+                Map.of("page", new DossierPage(heading, essms, lists), "policy", policy, "style", style));
     }
 }

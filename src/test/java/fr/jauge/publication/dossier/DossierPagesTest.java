@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jauge.indicator.EssmsResult;
 import fr.jauge.lexicon.Indicateur;
+import fr.jauge.publication.DossierId;
 import fr.jauge.publication.MonthReport;
 import fr.jauge.publication.Reports;
 import fr.jauge.publication.RevisionContent;
@@ -13,6 +14,7 @@ import fr.jauge.publication.site.PageText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -60,7 +62,10 @@ class DossierPagesTest {
                 .contains("PROVISOIRE : la période n’est pas terminée.");
     }
 
-    private static byte[] page(RevisionIdentity identity, Map<Indicateur, List<String>> dossiers) {
+    private static byte[] page(RevisionIdentity identity, Map<Indicateur, List<String>> texts) {
+        Map<Indicateur, List<DossierId>> dossiers = new EnumMap<>(Indicateur.class);
+        texts.forEach((indicateur, ids) ->
+                dossiers.put(indicateur, ids.stream().map(DossierId::of).toList()));
         MonthReport report = Reports.sample();
         EssmsResult essms = report.essms().stream()
                 .filter(result -> result.essms().finess().value().equals(FINESS))
