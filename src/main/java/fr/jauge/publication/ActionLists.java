@@ -19,7 +19,6 @@ import java.util.function.Predicate;
  * measured, of the depots that the database knows and no other.
  */
 public final class ActionLists {
-    private static final int PART = 16;
     /** How the files of an ESSMS end. */
     static final String LIST = ".csv";
 
@@ -41,33 +40,18 @@ public final class ActionLists {
         byte[] page(String finess, Map<Indicateur, List<DossierId>> dossiers);
     }
 
-    /** The keys of the depots that gave lists, a few at a time. */
-    List<List<String>> depots() {
-        List<String> depots = kept.entrySet().stream()
-                .filter(each -> !GatheredLists.isEmpty(each.getValue()))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-        List<List<String>> parts = new ArrayList<>();
-        for (int from = 0; from < depots.size(); from += PART) {
-            parts.add(depots.subList(from, Math.min(from + PART, depots.size())));
-        }
-        return parts;
-    }
-
     /**
-     * Writes the list of each ESSMS that has one, and its page.
+     * Writes the list of each ESSMS that has one, and its page, one after the other: they lie in one folder, in which a
+     * kernel lets nobody else make a file meanwhile.
      *
-     * @param depots some of {@link #depots()}
      * @param files with which they are written
      * @param wanted the ESSMS whose lists are published
      * @return the files written
      */
-    List<FileDigest> publish(
-            List<String> depots, Path folder, DurableFiles files, Predicate<String> wanted, PageMaker pages)
+    List<FileDigest> publish(Path folder, DurableFiles files, Predicate<String> wanted, PageMaker pages)
             throws IOException {
         List<FileDigest> written = new ArrayList<>();
-        for (String depot : depots) {
+        for (String depot : depots()) {
             for (Map.Entry<String, Map<Indicateur, List<DossierId>>> list :
                     read(depot).entrySet()) {
                 String finess = list.getKey();
@@ -80,6 +64,15 @@ public final class ActionLists {
             }
         }
         return written;
+    }
+
+    /** The keys of the depots that gave lists. */
+    private List<String> depots() {
+        return kept.entrySet().stream()
+                .filter(each -> !GatheredLists.isEmpty(each.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** The dossiers that a depot gave, by ESSMS and indicator, as they were delivered. */

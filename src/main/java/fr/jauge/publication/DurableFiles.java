@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,8 +13,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Write many files, by several threads, and have them all on the disk in the end. Each file alone would wait for the journal
@@ -28,8 +25,6 @@ public final class DurableFiles {
     private static final int MANY = 4_000;
 
     private final Queue<Path> written = new ConcurrentLinkedQueue<>();
-    /** Held while a private file is made: there are many in one folder, and a kernel would let the others wait at work. */
-    private final Lock making = new ReentrantLock();
 
     /**
      * Writes a file.
@@ -49,20 +44,11 @@ public final class DurableFiles {
     /** Writes a file that was not there, for its owner alone to read. */
     FileDigest writePrivate(Path folder, String name, byte[] content) throws IOException {
         Path file = folder.resolve(name);
-        try (OutputStream out = Channels.newOutputStream(makePrivate(file))) {
+        try (OutputStream out = Channels.newOutputStream(PrivateFiles.create(file))) {
             out.write(content);
         }
         written.add(file);
         return FileDigest.of(name, content);
-    }
-
-    private FileChannel makePrivate(Path file) throws IOException {
-        making.lock();
-        try {
-            return PrivateFiles.create(file);
-        } finally {
-            making.unlock();
-        }
     }
 
     /**

@@ -106,7 +106,7 @@ public final class Publisher {
         }
     }
 
-    private List<Future<List<FileDigest>>> beginLists(
+    private Future<List<FileDigest>> beginLists(
             Workers workers, DurableFiles files, Path folder, RevisionContent content) throws IOException {
         DiskSync.deleteTree(folder);
         Path lists = folder.resolve(LISTS);
@@ -116,20 +116,17 @@ public final class Publisher {
                 .collect(Collectors.toMap(result -> result.essms().finess().value(), result -> result));
         ActionLists.PageMaker pages =
                 (finess, dossiers) -> listPage.of(content, Objects.requireNonNull(below.get(finess)), dossiers);
-        List<Future<List<FileDigest>>> begun = new ArrayList<>();
-        for (List<String> depots : actionLists.depots()) {
-            begun.add(workers.begin(() -> actionLists.publish(depots, lists, files, below::containsKey, pages)));
-        }
-        return begun;
+        return workers.begin(() -> {
+            List<FileDigest> written = actionLists.publish(lists, files, below::containsKey, pages);
+            files.beginToWriteOut();
+            return written;
+        });
     }
 
     private static ManifestWriter.PrivatePart endLists(
-            Path folder, DurableFiles files, List<Future<List<FileDigest>>> lists) throws IOException {
+            Path folder, DurableFiles files, Future<List<FileDigest>> lists) throws IOException {
         files.await();
-        List<FileDigest> written = new ArrayList<>();
-        for (Future<List<FileDigest>> some : lists) {
-            written.addAll(Workers.result(some));
-        }
+        List<FileDigest> written = new ArrayList<>(Workers.result(lists));
         written.sort(Comparator.comparing(FileDigest::name));
         Path manifest = folder.resolve(ManifestWriter.FILE);
         PrivateFiles.write(manifest, new byte[0]);
@@ -154,13 +151,13 @@ public final class Publisher {
         Files.createDirectories(shared);
         DurableFiles files = new DurableFiles();
         try (Workers workers = new Workers()) {
+            // what takes longest first, on a worker of its own
+            Future<List<FileDigest>> lists = beginLists(workers, files, hidden, content);
             List<Future<FileDigest>> documents = new ArrayList<>();
             for (CsvDocument document : Documents.of(report)) {
                 documents.add(workers.begin(() -> write(document, shared)));
             }
             Future<List<FileDigest>> rules = workers.begin(() -> new RulesCopies(report).write(shared));
-            List<Future<List<FileDigest>>> lists = beginLists(workers, files, hidden, content);
-            workers.await();
             List<FileDigest> outputs = new ArrayList<>();
             for (Future<FileDigest> document : documents) {
                 outputs.add(Workers.result(document));
@@ -174,7 +171,6 @@ public final class Publisher {
             for (RevisionPart part : parts) {
                 read.add(workers.begin(() -> part.write(shared, content)));
             }
-            files.beginToWriteOut();
             workers.await();
             for (Future<List<FileDigest>> part : read) {
                 outputs.addAll(Workers.result(part));

@@ -214,11 +214,9 @@ class ActionListsTest {
 
     private List<FileDigest> publish(Predicate<String> wanted) throws IOException {
         ActionLists lists = new ActionLists(new GatheredLists(gathered), kept);
-        List<FileDigest> written = new ArrayList<>();
         DurableFiles files = new DurableFiles();
-        for (List<String> depots : lists.depots()) {
-            written.addAll(lists.publish(depots, published, files, wanted, ActionListsTest::page));
-        }
+        List<FileDigest> written =
+                new ArrayList<>(lists.publish(published, files, wanted, ActionListsTest::page));
         files.await();
         written.sort(Comparator.comparing(FileDigest::name));
         return written;
