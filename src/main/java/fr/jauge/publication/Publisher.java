@@ -123,8 +123,8 @@ public final class Publisher {
         });
     }
 
-    private static ManifestWriter.PrivatePart endLists(
-            Path folder, DurableFiles files, Future<List<FileDigest>> lists) throws IOException {
+    private static ManifestWriter.PrivatePart endLists(Path folder, DurableFiles files, Future<List<FileDigest>> lists)
+            throws IOException {
         files.await();
         List<FileDigest> written = new ArrayList<>(Workers.result(lists));
         written.sort(Comparator.comparing(FileDigest::name));

@@ -215,8 +215,7 @@ class ActionListsTest {
     private List<FileDigest> publish(Predicate<String> wanted) throws IOException {
         ActionLists lists = new ActionLists(new GatheredLists(gathered), kept);
         DurableFiles files = new DurableFiles();
-        List<FileDigest> written =
-                new ArrayList<>(lists.publish(published, files, wanted, ActionListsTest::page));
+        List<FileDigest> written = new ArrayList<>(lists.publish(published, files, wanted, ActionListsTest::page));
         files.await();
         written.sort(Comparator.comparing(FileDigest::name));
         return written;

@@ -1,6 +1,5 @@
 package fr.jauge.publication.dossier;
 
-import fr.jauge.publication.ByteText;
 import fr.jauge.publication.DossierId;
 import fr.jauge.publication.site.Words;
 import gg.jte.Content;
@@ -10,7 +9,7 @@ import java.util.List;
 
 /**
  * Write dossiers as the items of a list. There are millions of them, and nearly all are plain: these go into the page as
- * they were delivered, without passing through the template one by one.
+ * they were delivered, without being decoded, searched and encoded.
  */
 record DossierItems(List<DossierId> dossiers) implements Content {
     private static final byte[] BEGIN = "<li><bdi>".getBytes(StandardCharsets.US_ASCII);
@@ -18,17 +17,14 @@ record DossierItems(List<DossierId> dossiers) implements Content {
 
     @Override
     public void writeTo(TemplateOutput output) {
-        ByteText items = new ByteText();
         for (DossierId dossier : dossiers) {
-            items.add(BEGIN);
+            output.writeBinaryContent(BEGIN);
             if (dossier.isPlain()) {
-                items.add(dossier.utf8());
+                output.writeBinaryContent(dossier.utf8());
             } else {
-                output.writeBinaryContent(items.take());
                 output.writeUserContent(Words.text(dossier.text()));
             }
-            items.add(END);
+            output.writeBinaryContent(END);
         }
-        output.writeBinaryContent(items.take());
     }
 }

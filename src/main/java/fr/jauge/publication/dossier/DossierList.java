@@ -3,6 +3,7 @@ package fr.jauge.publication.dossier;
 import fr.jauge.indicator.IndicatorResult;
 import fr.jauge.lexicon.Indicateur;
 import fr.jauge.publication.DossierId;
+import fr.jauge.publication.site.FixedText;
 import gg.jte.Content;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -64,7 +65,7 @@ public record DossierList(IndicatorResult result, List<DossierId> dossiers) {
     private static Map<Indicateur, Content> fixed(Function<Indicateur, String> wording) {
         Map<Indicateur, Content> fixed = new EnumMap<>(Indicateur.class);
         for (Indicateur indicateur : LISTED) {
-            fixed.put(indicateur, FixedText.of(wording.apply(indicateur)));
+            fixed.put(indicateur, new FixedText(wording.apply(indicateur)));
         }
         return fixed;
     }

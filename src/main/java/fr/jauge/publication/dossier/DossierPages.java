@@ -8,7 +8,6 @@ import fr.jauge.publication.RevisionContent;
 import fr.jauge.publication.site.Assets;
 import fr.jauge.publication.site.Heading;
 import fr.jauge.publication.site.Pages;
-import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +15,6 @@ import java.util.Map;
 public final class DossierPages implements ListPage {
     private final Pages pages = new Pages();
     private final Assets assets = Assets.ofTheLists();
-    /** Taken once, for it digests the style. */
-    private final String policy = assets.policy();
-
-    private final Content style = FixedText.ofStyle(assets.style());
 
     @Override
     public byte[] of(RevisionContent content, EssmsResult essms, Map<Indicateur, List<DossierId>> dossiers) {
@@ -28,8 +23,6 @@ public final class DossierPages implements ListPage {
                 .filter(result -> dossiers.containsKey(result.indicateur()))
                 .map(result -> new DossierList(result, dossiers.getOrDefault(result.indicateur(), List.of())))
                 .toList();
-        return pages.page(
-                "dossiers.jte",
-                Map.of("page", new DossierPage(heading, essms, lists), "policy", policy, "style", style));
+        return pages.page("dossiers.jte", Map.of("page", new DossierPage(heading, essms, lists), "assets", assets));
     }
 }
