@@ -87,6 +87,44 @@ class ActionListsTest {
                         "");
     }
 
+    /** The apostrophe before what could be a formula counts; a plain identifier stands among others by its characters. */
+    @Test
+    void plainIdentifiersAndOthersStandInOneOrder() throws IOException {
+        GatheredLists.Gathering gathering = new GatheredLists.Gathering();
+        for (String dossier : List.of("b", "\u00C9", "ab", "a b", "=z", "B", "a", "\uD83D\uDE00", "10", "9")) {
+            add(gathering, FIRST, Indicateur.DMP, dossier);
+        }
+        keep("og1", gathering);
+        publish();
+        assertThat(list(FIRST)).isEqualTo("""
+                indicateur;dossier_id
+                DMP;'=z
+                DMP;10
+                DMP;9
+                DMP;B
+                DMP;a
+                DMP;a b
+                DMP;ab
+                DMP;b
+                DMP;\u00C9
+                DMP;\uD83D\uDE00
+                """);
+    }
+
+    /** 1,000 rows of nine bytes, which no buffer holds from the start. */
+    @Test
+    void longListIsWhole() throws IOException {
+        GatheredLists.Gathering gathering = new GatheredLists.Gathering();
+        StringBuilder expected = new StringBuilder("indicateur;dossier_id\n");
+        for (int i = 1999; i >= 1000; i--) {
+            add(gathering, FIRST, Indicateur.DMP, Integer.toString(i));
+            expected.append("DMP;").append(2999 - i).append('\n');
+        }
+        keep("og1", gathering);
+        publish();
+        assertThat(list(FIRST)).isEqualTo(expected.toString());
+    }
+
     @Test
     void listIsThatOfOneEstablishmentAlone() throws IOException {
         GatheredLists.Gathering gathering = new GatheredLists.Gathering();
