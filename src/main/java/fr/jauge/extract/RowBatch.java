@@ -124,31 +124,29 @@ final class RowBatch {
         size++;
     }
 
-    /** Takes the blanks off both ends of a column's slices. */
+    /** Whether a blank, or what may be one, stands at either end of a value. */
+    private static boolean isUntidy(byte[] b, int start, int end) {
+        return start < end && (b[start] <= ' ' || b[end - 1] <= ' ');
+    }
+
+    /** Takes the blanks off both ends of a slice. */
     private void trim(int slice) {
         byte[] b = scanner.bytes();
-        int[] from = scanner.starts();
-        int[] to = scanner.ends();
-        for (int r = 0, i = slice; r < size; r++, i += width) {
-            int start = from[i];
-            int end = to[i];
-            if (start < end && (b[start] <= ' ' || b[end - 1] <= ' ')) {
-                while (start < end && isBlank(b[start])) {
-                    start++;
-                }
-                while (start < end && isBlank(b[end - 1])) {
-                    end--;
-                }
-                from[i] = start;
-                to[i] = end;
-            }
+        int start = scanner.starts()[slice];
+        int end = scanner.ends()[slice];
+        while (start < end && isBlank(b[start])) {
+            start++;
         }
+        while (start < end && isBlank(b[end - 1])) {
+            end--;
+        }
+        scanner.starts()[slice] = start;
+        scanner.ends()[slice] = end;
     }
 
     private void parse(int column, Column kind) {
         int first = column * capacity;
         int slice = places[column];
-        trim(slice);
         switch (kind.kind()) {
             case FINESS -> finess(slice);
             case IDENTIFIER -> identifiers(first, slice, kind.valueRequired());
@@ -156,17 +154,28 @@ final class RowBatch {
             case DATE -> dates(first, slice, kind.valueRequired());
             case CODE -> codes(first, slice, kind.codes(), kind.valueRequired());
             case NUMBER -> numbers(first, slice, kind.valueRequired());
-            case TEXT -> {
-                // any text will do
-            }
+            case TEXT -> texts(slice);
         }
     }
 
     private void finess(int slice) {
+        texts(slice);
         int[] from = scanner.starts();
         int[] to = scanner.ends();
         for (int r = 0, i = slice; r < size; r++, i += width) {
             faulty[r] |= from[i] >= to[i];
+        }
+    }
+
+    /** Any text will do. */
+    private void texts(int slice) {
+        byte[] b = scanner.bytes();
+        int[] from = scanner.starts();
+        int[] to = scanner.ends();
+        for (int r = 0, i = slice; r < size; r++, i += width) {
+            if (isUntidy(b, from[i], to[i])) {
+                trim(i);
+            }
         }
     }
 
@@ -177,6 +186,11 @@ final class RowBatch {
         for (int r = 0, i = slice; r < size; r++, i += width) {
             int start = from[i];
             int end = to[i];
+            if (isUntidy(b, start, end)) {
+                trim(i);
+                start = from[i];
+                end = to[i];
+            }
             if (start < end) {
                 int judged = Identifiers.check(b, start, end);
                 values[first + r] = judged;
@@ -194,6 +208,11 @@ final class RowBatch {
         for (int r = 0, i = slice; r < size; r++, i += width) {
             int start = from[i];
             int end = to[i];
+            if (isUntidy(b, start, end)) {
+                trim(i);
+                start = from[i];
+                end = to[i];
+            }
             if (start < end) {
                 int day = days.dateTime(b, start, end);
                 values[first + r] = day;
@@ -211,6 +230,11 @@ final class RowBatch {
         for (int r = 0, i = slice; r < size; r++, i += width) {
             int start = from[i];
             int end = to[i];
+            if (isUntidy(b, start, end)) {
+                trim(i);
+                start = from[i];
+                end = to[i];
+            }
             if (start < end) {
                 int day = days.date(b, start, end);
                 values[first + r] = day;
@@ -229,6 +253,11 @@ final class RowBatch {
         for (int r = 0, i = slice; r < size; r++, i += width) {
             int start = from[i];
             int end = to[i];
+            if (isUntidy(b, start, end)) {
+                trim(i);
+                start = from[i];
+                end = to[i];
+            }
             int code = start < end ? codes.read(b, start, end) : 0;
             values[first + r] = code;
             faulty[r] |= code == CodeList.UNKNOWN || (required && start >= end);
@@ -242,6 +271,11 @@ final class RowBatch {
         for (int r = 0, i = slice; r < size; r++, i += width) {
             int start = from[i];
             int end = to[i];
+            if (isUntidy(b, start, end)) {
+                trim(i);
+                start = from[i];
+                end = to[i];
+            }
             if (start < end) {
                 int number = Numbers.read(b, start, end);
                 values[first + r] = number;
