@@ -21,7 +21,7 @@ final class KeyTable {
     private byte[] arena = new byte[1 << 12];
     private int[] starts = new int[65];
     private long[] entries = new long[64 * ENTRY];
-    private int[] slots = new int[128];
+    private int[] slots = new int[256];
     private int size;
 
     KeyTable() {
@@ -116,7 +116,7 @@ final class KeyTable {
         int capacity = 2 * (starts.length - 1);
         entries = Arrays.copyOf(entries, capacity * ENTRY);
         starts = Arrays.copyOf(starts, capacity + 1);
-        rehash(2 * capacity);
+        rehash(4 * capacity);
     }
 
     private void rehash(int length) {
