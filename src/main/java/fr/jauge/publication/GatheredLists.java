@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keep the dossiers to act on, a file a depot, while the depots are measured: {@code dossier_id} goes nowhere else. What is
@@ -29,12 +32,24 @@ public final class GatheredLists {
     /** Gather the dossiers of one depot. */
     public static final class Gathering {
         private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        /** How the lines of the ESSMS last added begin; a depot's dossiers come one ESSMS after the other, nearly all. */
+        private final Map<Indicateur, byte[]> begins = new EnumMap<>(Indicateur.class);
+
+        private @Nullable Finess last;
 
         /** Adds a dossier, the bytes of its identifier in UTF-8; an identifier has no control character. */
         public void add(Finess finess, Indicateur indicateur, byte[] dossier) {
-            lines.writeBytes((finess.value() + BETWEEN + indicateur + BETWEEN).getBytes(StandardCharsets.US_ASCII));
+            if (!finess.equals(last)) {
+                last = finess;
+                begins.clear();
+            }
+            lines.writeBytes(begins.computeIfAbsent(indicateur, code -> begin(finess, code)));
             lines.writeBytes(dossier);
             lines.write(END);
+        }
+
+        private static byte[] begin(Finess finess, Indicateur indicateur) {
+            return (finess.value() + BETWEEN + indicateur + BETWEEN).getBytes(StandardCharsets.US_ASCII);
         }
     }
 
