@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -11,10 +12,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +50,30 @@ class CsvScannerPropertyTest {
                 assertThat(scanBefore.openQuoteAt()).isEqualTo(-1);
             }
         }
+    }
+
+    @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
+    void rowsKeptSideBySideAreTheSame(
+            @ForAll("hostile") byte[] bytes,
+            @ForAll @IntRange(min = 1, max = 4) int width,
+            @ForAll @IntRange(min = 1, max = 5) int rows) {
+        assertSameSideBySide(bytes, width, rows);
+    }
+
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void rowsKeptSideBySideAreTheSameOverManyBuffers(
+            @ForAll List<@From("hostile") byte[]> pieces, @ForAll @IntRange(min = 1, max = 300) int rows) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes("a;b;c\n".getBytes(StandardCharsets.ISO_8859_1));
+        for (int i = 0; all.size() < 3 * CHUNK; i++) {
+            byte[] piece = pieces.isEmpty() ? new byte[] {'x'} : pieces.get(i % pieces.size());
+            // without quotes: one never closed would end the rows
+            all.writeBytes(new String(piece, StandardCharsets.ISO_8859_1)
+                    .replace("\"", i % 3 == 0 ? "\"a\";" : "")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            all.write('\n');
+        }
+        assertSameSideBySide(all.toByteArray(), 3, rows);
     }
 
     /** Tokens lie at every place around the end of the first buffer, which is full of short rows. */
@@ -102,6 +129,21 @@ class CsvScannerPropertyTest {
         assertSameAsJudge(all.toByteArray());
         assertThat(Scans.scan(all.toByteArray(), atMost -> 1 + random.nextInt(atMost)))
                 .isEqualTo(Scans.scan(all.toByteArray()));
+    }
+
+    private static void assertSameSideBySide(byte[] bytes, int width, int rows) {
+        Scans.Scan alone = Scans.scan(bytes);
+        Scans.Scan sideBySide = Scans.scanSideBySide(bytes, width, rows);
+        assertThat(sideBySide.openQuoteAt()).isEqualTo(alone.openQuoteAt());
+        assertThat(sideBySide.rows()).hasSameSizeAs(alone.rows());
+        for (int i = 0; i < alone.rows().size(); i++) {
+            List<String> row = alone.rows().get(i);
+            int fields = row.size() - 1;
+            List<String> expected = new ArrayList<>(List.of(row.get(0), Integer.toString(fields)));
+            // of the first row the fields are not read
+            expected.addAll(row.subList(1, i == 0 ? 1 : 1 + Math.min(width, fields)));
+            assertThat(sideBySide.rows().get(i)).isEqualTo(expected);
+        }
     }
 
     private static void assertSameAsJudge(byte[] bytes) {

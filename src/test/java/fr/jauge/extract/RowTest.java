@@ -218,4 +218,24 @@ class RowTest {
             case CODE -> "actif";
         };
     }
+
+    /** More rows than are read at a time, every third, fifth and seventh of them at fault, in another way each. */
+    @Test
+    void eachOfManyRowsIsJudgedByItself() {
+        StringBuilder rows = new StringBuilder();
+        List<String> expected = new ArrayList<>();
+        for (int i = 1; i <= 1200; i++) {
+            String blanks = i % 2 == 0 ? " " : "";
+            String date = i % 5 == 0 ? "2023-02-30" : "2023-10-04T10:00";
+            String dossier = i % 7 == 0 ? "" : "\"D" + i + "\"";
+            String rest = i % 3 == 0 ? "" : ";METIER";
+            rows.append("/010000008;" + blanks + dossier + blanks + ";" + date + rest);
+            String judged = i % 3 == 0
+                    ? "COLONNES "
+                    : i % 7 == 0 ? "VALEUR_ABSENTE dossier_id" : i % 5 == 0 ? "DATE_INVALIDE date_mise_a_jour" : "OK";
+            expected.add((i + 1) + " " + judged);
+        }
+        String text = Extracts.header(Extrait.MISES_A_JOUR) + rows;
+        assertThat(Extracts.read(Extrait.MISES_A_JOUR, text).rows()).isEqualTo(expected);
+    }
 }

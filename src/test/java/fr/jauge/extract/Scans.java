@@ -60,6 +60,51 @@ final class Scans {
         }
     }
 
+    /**
+     * Reads the first row alone, and the others as many at a time as are in memory: of each the line and the number of its
+     * fields, then the fields that are kept.
+     */
+    static Scan scanSideBySide(byte[] bytes, int width, int rowsAtATime) {
+        try {
+            ExtractInput in = new ExtractInput(new ByteArrayInputStream(bytes), Optional.empty());
+            Preamble preamble = Preamble.read(in, CsvScanner.newBuffer());
+            CsvScanner scanner = new CsvScanner(in, preamble);
+            List<List<String>> rows = new ArrayList<>();
+            if (scanner.next()) {
+                rows.add(heads(scanner));
+                scanner.keepAtMost(width, rowsAtATime);
+                while (scanner.next()) {
+                    List<List<String>> found = new ArrayList<>(List.of(heads(scanner)));
+                    List<Integer> kept = new ArrayList<>(List.of(Math.min(width, scanner.count())));
+                    while (found.size() < rowsAtATime && scanner.nextInMemory(found.size())) {
+                        found.add(heads(scanner));
+                        kept.add(Math.min(width, scanner.count()));
+                    }
+                    // read when all are there: a row may not spoil those before
+                    for (int r = 0; r < found.size(); r++) {
+                        for (int i = r * width; i < r * width + kept.get(r); i++) {
+                            int from = scanner.starts()[i];
+                            found.get(r)
+                                    .add(new String(
+                                            scanner.bytes(),
+                                            from,
+                                            scanner.ends()[i] - from,
+                                            StandardCharsets.ISO_8859_1));
+                        }
+                    }
+                    rows.addAll(found);
+                }
+            }
+            return new Scan(rows, scanner.openQuoteAt(), (char) preamble.separator());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> heads(CsvScanner scanner) {
+        return new ArrayList<>(List.of(Long.toString(scanner.line()), Integer.toString(scanner.count())));
+    }
+
     static InputStream slow(byte[] bytes, IntUnaryOperator readSize) {
         return new ByteArrayInputStream(bytes) {
             @Override
