@@ -71,12 +71,7 @@ final class CsvScanner {
         return buffer.length - PADDING;
     }
 
-    /** Stops keeping fields after these; they are counted all the same. */
-    void keepAtMost(int fields) {
-        keepAtMost(fields, 1);
-    }
-
-    /** Stops keeping more fields than these of a row; makes room for so many rows. */
+    /** Stops keeping fields after these, which are counted all the same; makes room for so many rows. */
     void keepAtMost(int fields, int rows) {
         largestCount = fields;
         from = new int[fields * rows];
@@ -111,7 +106,7 @@ final class CsvScanner {
     /**
      * Finds the next row that is not blank where it can be had without reading on; the slices of the rows before hold.
      *
-     * @param place the number of rows whose slices are kept, for which {@link #keepAtMost(int, int)} made room
+     * @param place the number of rows whose slices are kept, for which {@link #keepAtMost} made room
      */
     boolean nextInMemory(int place) {
         base = place * largestCount;

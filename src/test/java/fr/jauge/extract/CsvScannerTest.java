@@ -140,7 +140,7 @@ class CsvScannerTest {
     void fieldsBeyondTheKeptOnesAreCountedAlone() throws IOException {
         ExtractInput in = input("a;b\n\"1\";\"2\";\"3\"\r\n4\n".getBytes(StandardCharsets.UTF_8), 5);
         CsvScanner scanner = new CsvScanner(in, Preamble.read(in, CsvScanner.newBuffer()));
-        scanner.keepAtMost(2);
+        scanner.keepAtMost(2, 1);
         scanner.next();
         scanner.next();
         assertThat(scanner.count()).isEqualTo(3);
