@@ -169,7 +169,7 @@ class MeasurementJob {
             new Publisher(
                             run.folders(),
                             new ActionLists(run.gatheredLists(), reader.lists(runId(context))),
-                            List.of(new MonthWorkbook(), new DepotPages(), site),
+                            List.of(new MonthWorkbook(), site, new DepotPages()),
                             List.of(reports),
                             new DossierPages())
                     .publish(run.report(), run.identity());

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
 
@@ -25,6 +26,8 @@ public final class DurableFiles {
     private static final int MANY = 4_000;
 
     private final Queue<Path> written = new ConcurrentLinkedQueue<>();
+    /** In which they were written; each may be on a file system of its own. */
+    private final Set<Path> roots = ConcurrentHashMap.newKeySet();
 
     /**
      * Writes a file.
@@ -37,8 +40,19 @@ public final class DurableFiles {
         try (OutputStream out = new FileOutputStream(file.toFile())) {
             out.write(content);
         }
-        written.add(file);
+        note(folder, file);
         return FileDigest.of(name, content);
+    }
+
+    /**
+     * Begins a file that is written piece by piece.
+     *
+     * @param folder of the revision under way
+     */
+    public OutputFile begin(Path folder, String name) throws IOException {
+        OutputFile file = new OutputFile(folder.resolve(name));
+        note(folder, folder.resolve(name));
+        return file;
     }
 
     /** Writes a file that was not there, for its owner alone to read. */
@@ -47,7 +61,7 @@ public final class DurableFiles {
         try (OutputStream out = Channels.newOutputStream(PrivateFiles.create(file))) {
             out.write(content);
         }
-        written.add(file);
+        note(folder, file);
         return FileDigest.of(name, content);
     }
 
@@ -56,9 +70,8 @@ public final class DurableFiles {
      * it: {@link #await} asks for all again, and then has less to wait for.
      */
     void beginToWriteOut() {
-        Path first = written.peek();
-        if (first != null && written.size() >= MANY) {
-            DiskSync.beginFileSystem(first);
+        if (written.size() >= MANY) {
+            roots.forEach(DiskSync::beginFileSystem);
         }
     }
 
@@ -69,7 +82,7 @@ public final class DurableFiles {
      */
     public void await() throws IOException {
         List<Path> files = List.copyOf(written);
-        if (files.size() >= MANY && DiskSync.fileSystem(files.get(0))) {
+        if (files.size() >= MANY && haveFileSystemsWritten()) {
             return;
         }
         Set<Path> folders = new LinkedHashSet<>();
@@ -92,5 +105,19 @@ public final class DurableFiles {
         for (Path folder : folders) {
             DiskSync.folder(folder);
         }
+    }
+
+    private boolean haveFileSystemsWritten() throws IOException {
+        for (Path root : roots) {
+            if (!DiskSync.fileSystem(root)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void note(Path root, Path file) {
+        roots.add(root);
+        written.add(file);
     }
 }

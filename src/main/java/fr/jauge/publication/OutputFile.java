@@ -16,7 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Write a new file, taking its SHA-256, and have it on the disk before it is said to be there. */
+/** Write a new file piece by piece, taking its SHA-256. {@link DurableFiles} has it on the disk. */
 public final class OutputFile implements Closeable {
     private final Path path;
     private final FileOutputStream file;
@@ -25,7 +25,7 @@ public final class OutputFile implements Closeable {
     private final Writer writer;
 
     /** @throws IOException when it cannot be made */
-    public OutputFile(Path path) throws IOException {
+    OutputFile(Path path) throws IOException {
         this.path = path;
         file = new FileOutputStream(path.toFile());
         digested = new DigestOutputStream(file, sha256());
@@ -43,11 +43,10 @@ public final class OutputFile implements Closeable {
         return stream;
     }
 
-    /** Ends the file. */
+    /** Ends the file; nothing may be written any more. */
     public FileDigest finish() throws IOException {
         writer.flush();
         long size = file.getChannel().size();
-        file.getChannel().force(true);
         String hex = HexFormat.of().formatHex(digested.getMessageDigest().digest());
         return new FileDigest(String.valueOf(path.getFileName()), size, hex);
     }

@@ -123,9 +123,7 @@ public final class Publisher {
         });
     }
 
-    private static ManifestWriter.PrivatePart endLists(Path folder, DurableFiles files, Future<List<FileDigest>> lists)
-            throws IOException {
-        files.await();
+    private static ManifestWriter.PrivatePart endLists(Path folder, Future<List<FileDigest>> lists) throws IOException {
         List<FileDigest> written = new ArrayList<>(Workers.result(lists));
         written.sort(Comparator.comparing(FileDigest::name));
         Path manifest = folder.resolve(ManifestWriter.FILE);
@@ -155,9 +153,9 @@ public final class Publisher {
             Future<List<FileDigest>> lists = beginLists(workers, files, hidden, content);
             List<Future<FileDigest>> documents = new ArrayList<>();
             for (CsvDocument document : Documents.of(report)) {
-                documents.add(workers.begin(() -> write(document, shared)));
+                documents.add(workers.begin(() -> write(document, shared, files)));
             }
-            Future<List<FileDigest>> rules = workers.begin(() -> new RulesCopies(report).write(shared));
+            Future<List<FileDigest>> rules = workers.begin(() -> new RulesCopies(report).write(shared, files));
             List<FileDigest> outputs = new ArrayList<>();
             for (Future<FileDigest> document : documents) {
                 outputs.add(Workers.result(document));
@@ -165,24 +163,25 @@ public final class Publisher {
             outputs.addAll(Workers.result(rules));
             if (content.superseded().isPresent()) {
                 Path before = folders.revision(content.superseded().getAsInt());
-                outputs.add(write(new EcartsCsv(report.period(), before, shared), shared));
+                outputs.add(write(new EcartsCsv(report.period(), before, shared), shared, files));
             }
             List<Future<List<FileDigest>>> read = new ArrayList<>();
             for (RevisionPart part : parts) {
-                read.add(workers.begin(() -> part.write(shared, content)));
+                read.add(workers.begin(() -> part.write(shared, content, files)));
             }
             workers.await();
             for (Future<List<FileDigest>> part : read) {
                 outputs.addAll(Workers.result(part));
             }
-            return new Written(outputs, endLists(hidden, files, lists));
+            files.await();
+            return new Written(outputs, endLists(hidden, lists));
         }
     }
 
     private record Written(List<FileDigest> outputs, ManifestWriter.PrivatePart privatePart) {}
 
-    private static FileDigest write(CsvDocument document, Path folder) throws IOException {
-        try (OutputFile file = new OutputFile(folder.resolve(document.fileName()))) {
+    private static FileDigest write(CsvDocument document, Path folder, DurableFiles files) throws IOException {
+        try (OutputFile file = files.begin(folder, document.fileName())) {
             document.write(file.writer());
             return file.finish();
         }

@@ -9,11 +9,12 @@ import java.util.List;
 @FunctionalInterface
 public interface RevisionPart {
     /**
-     * Writes the part; it is on the disk when this returns.
+     * Writes the part.
      *
      * @param folder of the revision under way, its CSV files written
+     * @param files with which every file is written: the publisher has them on the disk together
      * @return the files written, named by their path in the folder, with {@code /}
      * @throws IOException when something cannot be written; the revision is then given up
      */
-    List<FileDigest> write(Path folder, RevisionContent content) throws IOException;
+    List<FileDigest> write(Path folder, RevisionContent content, DurableFiles files) throws IOException;
 }

@@ -22,14 +22,14 @@ record RulesCopies(MonthReport report) {
     }
 
     /** Writes the rules of the campaigns that a projet signed. */
-    List<FileDigest> write(Path folder) throws IOException {
+    List<FileDigest> write(Path folder, DurableFiles files) throws IOException {
         SortedMap<Integer, CampagneRules> signed = new TreeMap<>();
         for (ProjetResult projet : report.projets()) {
             signed.put(projet.rules().annee(), projet.rules());
         }
         List<FileDigest> written = new ArrayList<>();
         for (CampagneRules rules : signed.values()) {
-            try (OutputFile file = new OutputFile(folder.resolve(fileName(rules.annee())))) {
+            try (OutputFile file = files.begin(folder, fileName(rules.annee()))) {
                 file.writer().write(rules.text());
                 written.add(file.finish());
             }

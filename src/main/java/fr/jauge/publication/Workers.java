@@ -12,11 +12,11 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /** Write several files at a time, as a rule one for each processor; once closed, nothing begun is still being written. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
     private final ExecutorService pool;
     private final List<Future<?>> begun = new ArrayList<>();
 
-    Workers() {
+    public Workers() {
         this(Runtime.getRuntime().availableProcessors());
     }
 
@@ -25,7 +25,8 @@ final class Workers implements AutoCloseable {
         pool = Executors.newFixedThreadPool(count);
     }
 
-    <T> Future<T> begin(Callable<T> work) {
+    /** Begins a piece of work as soon as a thread is free, in the order of the calls. */
+    public <T> Future<T> begin(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         begun.add(task);
         pool.execute(task);
@@ -57,8 +58,12 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** What the work gave, once it has ended. */
-    static <T> T result(Future<T> work) throws IOException {
+    /**
+     * What the work gave, once it has ended.
+     *
+     * @throws IOException what it failed of
+     */
+    public static <T> T result(Future<T> work) throws IOException {
         try {
             return work.get();
         } catch (InterruptedException e) {

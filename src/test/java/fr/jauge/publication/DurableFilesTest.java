@@ -58,11 +58,38 @@ class DurableFilesTest {
     /** What was begun early may fail: only what is waited for tells. */
     @Test
     void filesBegunEarlyAreAskedForAgain() throws IOException {
+        Path revision = Files.createDirectory(folder.resolve("revision"));
         for (int i = 0; i < 4_100; i++) {
-            files.write(folder, "f" + i, new byte[1]);
+            files.write(revision, "f" + i, new byte[1]);
         }
-        Files.delete(folder.resolve("f0"));
+        DiskSync.deleteTree(revision);
         files.beginToWriteOut();
+        assertThatThrownBy(files::await).isInstanceOf(NoSuchFileException.class);
+    }
+
+    /** The private lists may be on a file system of their own. */
+    @Test
+    void everyFolderIsWrittenOut() throws IOException {
+        Path shared = Files.createDirectory(folder.resolve("shared"));
+        for (int i = 0; i < 4_100; i++) {
+            files.write(shared, "f" + i, new byte[1]);
+        }
+        Path hidden = Files.createDirectory(folder.resolve("hidden"));
+        files.writePrivate(hidden, "list.csv", new byte[1]);
+        DiskSync.deleteTree(hidden);
+        assertThatThrownBy(files::await).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void fileWrittenPieceByPieceIsKnownByItsContent() throws IOException {
+        try (OutputFile file = files.begin(folder, "abc.csv")) {
+            file.stream().write('a');
+            file.writer().write("bc");
+            assertThat(file.finish())
+                    .returns(3L, each -> each.octets())
+                    .returns("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", each -> each.sha256());
+        }
+        Files.delete(folder.resolve("abc.csv"));
         assertThatThrownBy(files::await).isInstanceOf(NoSuchFileException.class);
     }
 

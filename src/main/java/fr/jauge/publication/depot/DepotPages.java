@@ -27,14 +27,13 @@ public final class DepotPages implements RevisionPart {
     private final Pages pages = new Pages();
 
     @Override
-    public List<FileDigest> write(Path folder, RevisionContent content) throws IOException {
+    public List<FileDigest> write(Path folder, RevisionContent content, DurableFiles files) throws IOException {
         Heading heading = new Heading(content.report(), content.identity());
         DepotNames names = new DepotNames(content.report());
         Files.createDirectories(folder.resolve(DepotNames.FOLDER));
         Assets assets = Assets.ofTheSite();
         List<DepotLine> lines = new ArrayList<>();
         List<FileDigest> written = new ArrayList<>();
-        DurableFiles files = new DurableFiles();
         for (List<DepotReading> months : byName(content.report()).values()) {
             DepotReading latest = months.get(0);
             DepotPage page = new DepotPage(
@@ -48,7 +47,6 @@ public final class DepotPages implements RevisionPart {
         }
         written.add(files.write(
                 folder, LIST, pages.page("depots.jte", Map.of("heading", heading, "lines", lines, "assets", assets))));
-        files.await();
         return written;
     }
 

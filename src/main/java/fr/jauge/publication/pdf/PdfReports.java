@@ -4,13 +4,15 @@ import fr.jauge.lexicon.FileDigest;
 import fr.jauge.publication.DurableFiles;
 import fr.jauge.publication.PdfManifest;
 import fr.jauge.publication.SealedPart;
+import fr.jauge.publication.Workers;
 import fr.jauge.publication.site.ProjetPage;
 import fr.jauge.publication.site.Site;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
 
 /** Publish the reports of the projets that were chosen, several at a time. */
 public final class PdfReports implements SealedPart {
@@ -37,26 +39,26 @@ public final class PdfReports implements SealedPart {
     private List<FileDigest> write(Path folder, List<ProjetPage> chosen, String manifestSha256) throws IOException {
         PdfDocument document = new PdfDocument();
         DurableFiles files = new DurableFiles();
-        try {
-            List<FileDigest> written = chosen.parallelStream()
-                    .map(page -> write(files, folder, document, page, manifestSha256))
-                    .toList();
-            files.await();
-            return written;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        List<FileDigest> written = new ArrayList<>();
+        try (Workers workers = new Workers()) {
+            List<Future<FileDigest>> reports = new ArrayList<>();
+            for (ProjetPage page : chosen) {
+                reports.add(workers.begin(() -> write(files, folder, document, page, manifestSha256)));
+            }
+            for (Future<FileDigest> report : reports) {
+                written.add(Workers.result(report));
+            }
         }
+        files.await();
+        return written;
     }
 
     private FileDigest write(
-            DurableFiles files, Path folder, PdfDocument document, ProjetPage page, String manifestSha256) {
-        try {
-            byte[] pdf = document.of(site.report(page, manifestSha256));
-            FileDigest written = files.write(folder, site.fileName(page) + ".pdf", pdf);
-            progress.reportMade();
-            return written;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            DurableFiles files, Path folder, PdfDocument document, ProjetPage page, String manifestSha256)
+            throws IOException {
+        byte[] pdf = document.of(site.report(page, manifestSha256));
+        FileDigest written = files.write(folder, site.fileName(page) + ".pdf", pdf);
+        progress.reportMade();
+        return written;
     }
 }

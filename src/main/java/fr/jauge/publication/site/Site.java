@@ -5,14 +5,15 @@ import fr.jauge.lexicon.FileDigest;
 import fr.jauge.publication.DurableFiles;
 import fr.jauge.publication.RevisionContent;
 import fr.jauge.publication.RevisionPart;
+import fr.jauge.publication.Workers;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
@@ -33,24 +34,25 @@ public final class Site implements RevisionPart {
     }
 
     @Override
-    public List<FileDigest> write(Path folder, RevisionContent content) throws IOException {
+    public List<FileDigest> write(Path folder, RevisionContent content, DurableFiles files) throws IOException {
         SiteMonth month = SiteMonth.of(folder, content);
         drawn = Optional.of(month);
         Assets assets = Assets.ofTheSite();
         Files.createDirectories(folder.resolve(PageNames.FOLDER));
-        List<FileDigest> written = new ArrayList<>();
-        DurableFiles files = new DurableFiles();
-        try {
-            written.addAll(month.report().projets().parallelStream()
-                    .map(result -> write(files, folder, month, result, assets))
-                    .toList());
+        List<Future<FileDigest>> written = new ArrayList<>();
+        List<FileDigest> outputs = new ArrayList<>();
+        try (Workers workers = new Workers()) {
             IndexPage index = new IndexPage(month, documents(folder));
-            written.add(files.write(folder, INDEX, pages.page("index.jte", Map.of("page", index, "assets", assets))));
-            files.await();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            written.add(workers.begin(() ->
+                    files.write(folder, INDEX, pages.page("index.jte", Map.of("page", index, "assets", assets)))));
+            for (ProjetResult result : month.report().projets()) {
+                written.add(workers.begin(() -> write(files, folder, month, result, assets)));
+            }
+            for (Future<FileDigest> page : written) {
+                outputs.add(Workers.result(page));
+            }
         }
-        return written;
+        return outputs;
     }
 
     /** The projets of the revision written last, in order. */
@@ -79,16 +81,13 @@ public final class Site implements RevisionPart {
         return drawn.orElseThrow(() -> new IllegalStateException("the site is not written yet"));
     }
 
-    private FileDigest write(DurableFiles files, Path folder, SiteMonth month, ProjetResult result, Assets assets) {
+    private FileDigest write(DurableFiles files, Path folder, SiteMonth month, ProjetResult result, Assets assets)
+            throws IOException {
         ProjetPage page = new ProjetPage(month, result);
-        try {
-            return files.write(
-                    folder,
-                    month.names().page(result.projet().id()),
-                    pages.page(PROJET, Map.of("page", page, "assets", assets)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.write(
+                folder,
+                month.names().page(result.projet().id()),
+                pages.page(PROJET, Map.of("page", page, "assets", assets)));
     }
 
     private List<String> documents(Path folder) throws IOException {

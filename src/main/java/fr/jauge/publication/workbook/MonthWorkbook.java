@@ -2,6 +2,7 @@ package fr.jauge.publication.workbook;
 
 import fr.jauge.lexicon.FileDigest;
 import fr.jauge.lexicon.Period;
+import fr.jauge.publication.DurableFiles;
 import fr.jauge.publication.MonthReport;
 import fr.jauge.publication.OutputFile;
 import fr.jauge.publication.RevisionContent;
@@ -28,14 +29,14 @@ public final class MonthWorkbook implements RevisionPart {
     }
 
     @Override
-    public List<FileDigest> write(Path folder, RevisionContent content) throws IOException {
+    public List<FileDigest> write(Path folder, RevisionContent content, DurableFiles files) throws IOException {
         String name = fileName(content.report().period());
         Path draft = folder.resolve("." + name + ".tmp");
         try {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft))) {
                 write(file, content.report(), content.identity());
             }
-            try (OutputFile file = new OutputFile(folder.resolve(name))) {
+            try (OutputFile file = files.begin(folder, name)) {
                 UndatedCopy.copy(draft, file.stream());
                 return List.of(file.finish());
             }

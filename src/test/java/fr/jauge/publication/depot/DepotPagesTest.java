@@ -3,6 +3,7 @@ package fr.jauge.publication.depot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jauge.lexicon.FileDigest;
+import fr.jauge.publication.DurableFiles;
 import fr.jauge.publication.MonthReport;
 import fr.jauge.publication.Reports;
 import fr.jauge.publication.RevisionContent;
@@ -110,7 +111,10 @@ class DepotPagesTest {
         RevisionFolders folders = new RevisionFolders(folder.resolve("rapports"), report.period());
         List<String> names = new ArrayList<>();
         for (FileDigest file : new DepotPages()
-                .write(folder, new RevisionContent(report, Reports.identity(1), folders, OptionalInt.empty()))) {
+                .write(
+                        folder,
+                        new RevisionContent(report, Reports.identity(1), folders, OptionalInt.empty()),
+                        new DurableFiles())) {
             assertThat(FileDigest.of(file.name(), Files.readAllBytes(folder.resolve(file.name()))))
                     .isEqualTo(file);
             names.add(file.name());

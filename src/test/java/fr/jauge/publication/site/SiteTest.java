@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jauge.lexicon.FileDigest;
 import fr.jauge.lexicon.Period;
+import fr.jauge.publication.DurableFiles;
 import fr.jauge.publication.MonthReport;
 import fr.jauge.publication.Reports;
 import fr.jauge.publication.RevisionContent;
@@ -43,7 +44,8 @@ class SiteTest {
     @Test
     void filesWrittenAreThoseThatAreSaid() throws IOException {
         Path folder = Files.createDirectories(root.resolve("r"));
-        List<FileDigest> written = site().write(folder, content(Reports.sample(), Reports.identity(1)));
+        List<FileDigest> written =
+                site().write(folder, content(Reports.sample(), Reports.identity(1)), new DurableFiles());
         assertThat(written)
                 .extracting(FileDigest::name)
                 .containsExactlyInAnyOrderElementsOf(pages(folder).keySet());
@@ -139,7 +141,7 @@ class SiteTest {
 
     private Map<String, String> publish(MonthReport report, RevisionIdentity identity, String name) throws IOException {
         Path folder = Files.createDirectories(root.resolve(name));
-        site().write(folder, content(report, identity));
+        site().write(folder, content(report, identity), new DurableFiles());
         return pages(folder);
     }
 

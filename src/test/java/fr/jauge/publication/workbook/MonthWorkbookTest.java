@@ -3,6 +3,7 @@ package fr.jauge.publication.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jauge.lexicon.FileDigest;
+import fr.jauge.publication.DurableFiles;
 import fr.jauge.publication.MonthReport;
 import fr.jauge.publication.Reports;
 import fr.jauge.publication.RevisionContent;
@@ -161,8 +162,8 @@ class MonthWorkbookTest {
 
     private byte[] written(MonthReport report, RevisionIdentity identity) throws IOException {
         RevisionFolders folders = new RevisionFolders(folder.resolve("rapports"), report.period());
-        List<FileDigest> files =
-                new MonthWorkbook().write(folder, new RevisionContent(report, identity, folders, OptionalInt.empty()));
+        List<FileDigest> files = new MonthWorkbook()
+                .write(folder, new RevisionContent(report, identity, folders, OptionalInt.empty()), new DurableFiles());
         Path workbook = folder.resolve("jauge-2023-10.xlsx");
         byte[] bytes = Files.readAllBytes(workbook);
         assertThat(files).containsExactly(FileDigest.of("jauge-2023-10.xlsx", bytes));
