@@ -44,20 +44,30 @@ final class MonthAssessment {
     }
 
     MonthReport report(MonthReport.RejectionSource rejections) {
+        // no projet has to do with another
+        List<Assessed> assessed =
+                inputs.registry().projets().parallelStream().map(this::assess).toList();
+        return new MonthReport(
+                inputs.period(),
+                assessed.stream().flatMap(each -> each.essms().stream()).toList(),
+                assessed.stream().map(Assessed::projet).toList(),
+                readings,
+                rejections);
+    }
+
+    private record Assessed(ProjetResult projet, List<EssmsResult> essms) {}
+
+    private Assessed assess(Projet projet) {
         List<EssmsResult> essms = new ArrayList<>();
-        List<ProjetResult> projets = new ArrayList<>();
-        for (Projet projet : inputs.registry().projets()) {
-            Map<Finess, EssmsStatus> statuses = new LinkedHashMap<>();
-            for (Essms each : inputs.registry().participating(projet, inputs.period())) {
-                EssmsResult result =
-                        Assessment.assess(each, inputs.period(), reception(each), inputs.rules(projet)::cible);
-                essms.add(result);
-                statuses.put(each.finess(), result.status());
-            }
-            projets.add(ProjetResult.of(
-                    projet, inputs.registry().essmsOf(projet), inputs.period(), statuses, inputs.rules(projet)));
+        Map<Finess, EssmsStatus> statuses = new LinkedHashMap<>();
+        for (Essms each : inputs.registry().participating(projet, inputs.period())) {
+            EssmsResult result = Assessment.assess(each, inputs.period(), reception(each), inputs.rules(projet)::cible);
+            essms.add(result);
+            statuses.put(each.finess(), result.status());
         }
-        return new MonthReport(inputs.period(), essms, projets, readings, rejections);
+        ProjetResult result = ProjetResult.of(
+                projet, inputs.registry().essmsOf(projet), inputs.period(), statuses, inputs.rules(projet));
+        return new Assessed(result, essms);
     }
 
     private Reception reception(Essms essms) {

@@ -6,7 +6,6 @@ import fr.jauge.lexicon.Period;
 import fr.jauge.measure.DepotReading;
 import fr.jauge.measure.Rejection;
 import fr.jauge.measure.Tally;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +50,13 @@ public class MeasureReader {
 
     /** The tallies of all depots. */
     public List<Tally> tallies(long run) {
-        List<Tally> tallies = new ArrayList<>();
-        client.sql("select tallies from tally where run_id = ? order by depot_key, part")
+        List<String> parts = client.sql("select tallies from tally where run_id = ? order by depot_key, part")
                 .param(run)
-                .query(row -> {
-                    tallies.addAll(TallyLines.read(row.getString(1)));
-                });
-        return tallies;
+                .query(String.class)
+                .list();
+        return parts.parallelStream()
+                .flatMap(part -> TallyLines.read(part).stream())
+                .toList();
     }
 
     /** The rejections listed of each extract of a depot, by line. */
