@@ -4,8 +4,6 @@ import fr.jauge.extract.Depot;
 import fr.jauge.extract.InputDigests;
 import fr.jauge.inventory.MonthInputs;
 import fr.jauge.store.DepotPlan;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +18,7 @@ final class Shares {
 
     private Shares() {}
 
-    static List<DepotPlan> of(MonthInputs inputs, int workers) throws IOException {
+    static List<DepotPlan> of(MonthInputs inputs, int workers) {
         List<Depot> depots = inputs.month().depots();
         List<DepotPlan> weighed = new ArrayList<>();
         for (Depot depot : depots) {
@@ -41,11 +39,10 @@ final class Shares {
         return plan;
     }
 
-    private static long weight(Depot depot, InputDigests digests) throws IOException {
-        long bytes = 0;
-        for (Path path : depot.files()) {
-            bytes += digests.of(path).map(digest -> digest.stamp().size()).orElse(0L);
-        }
+    private static long weight(Depot depot, InputDigests digests) {
+        long bytes = digests.under(depot.paths().get(0)).stream()
+                .mapToLong(digest -> digest.stamp().size())
+                .sum();
         return depot.isArchive() ? UNPACKING * bytes : bytes;
     }
 

@@ -1,6 +1,8 @@
 package fr.jauge.cli;
 
 import fr.jauge.batch.MonthRun;
+import fr.jauge.indicator.EssmsResult;
+import fr.jauge.indicator.IndicatorResult;
 import fr.jauge.lexicon.EssmsStatus;
 import fr.jauge.lexicon.FileStatus;
 import fr.jauge.lexicon.Indicateur;
@@ -123,13 +125,16 @@ final class Summary {
     }
 
     private String targets() {
-        return Indicateur.WITH_TARGET.stream()
-                .map(indicateur -> indicateur + " "
-                        + number(report.essms().stream()
-                                .flatMap(essms -> essms.indicators().stream())
-                                .filter(i -> i.indicateur() == indicateur && i.status() == IndicatorStatus.ATTEINT)
-                                .count()))
-                .collect(Collectors.joining(", "));
+        Map<Indicateur, Long> reached = new EnumMap<>(Indicateur.class);
+        Indicateur.WITH_TARGET.forEach(indicateur -> reached.put(indicateur, 0L));
+        for (EssmsResult essms : report.essms()) {
+            for (IndicatorResult each : essms.indicators()) {
+                if (each.status() == IndicatorStatus.ATTEINT) {
+                    reached.merge(each.indicateur(), 1L, Long::sum);
+                }
+            }
+        }
+        return joined(reached);
     }
 
     private String verdicts() {

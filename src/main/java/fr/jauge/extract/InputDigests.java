@@ -71,8 +71,9 @@ public final class InputDigests {
         stamps.sort(Comparator.comparingLong(FileStamp::size).reversed());
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
+            ThreadLocal<byte[]> buffers = ThreadLocal.withInitial(() -> new byte[BUFFER]);
             List<Callable<Digest>> tasks = new ArrayList<>();
-            stamps.forEach(stamp -> tasks.add(() -> digest(stamp, memory)));
+            stamps.forEach(stamp -> tasks.add(() -> digest(stamp, memory, buffers.get())));
             Map<Path, Digest> digests = new HashMap<>();
             for (Future<Digest> done : pool.invokeAll(tasks)) {
                 Digest digest = done.get();
@@ -146,12 +147,11 @@ public final class InputDigests {
                         .equals(Set.copyOf(paths));
     }
 
-    private static Digest digest(FileStamp stamp, Memory memory) throws IOException {
+    private static Digest digest(FileStamp stamp, Memory memory, byte[] buffer) throws IOException {
         Optional<String> known = memory.recall(stamp);
         if (known.isPresent()) {
             return new Digest(stamp, known.get());
         }
-        byte[] buffer = new byte[BUFFER];
         java.security.MessageDigest sha256 = ExtractInput.sha256();
         try (InputStream in = Files.newInputStream(stamp.path())) {
             int n = in.read(buffer);
