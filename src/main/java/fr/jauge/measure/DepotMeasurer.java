@@ -24,12 +24,12 @@ import java.util.Set;
 public final class DepotMeasurer {
     private static final int EARLIER_MONTHS = 2;
 
-    private final Roster roster;
     private final ArchiveLimits limits;
     private final InputDigests digests;
     private final RejectionThreshold threshold;
     private final EarlierDepots earlier;
     private final Progress progress;
+    private final DepotState state;
     private final LocalEssms essms;
     private final ExtractReader reader = new ExtractReader();
 
@@ -40,17 +40,17 @@ public final class DepotMeasurer {
             RejectionThreshold threshold,
             EarlierDepots earlier,
             Progress progress) {
-        this.roster = roster;
         this.limits = limits;
         this.digests = digests;
         this.threshold = threshold;
         this.earlier = earlier;
         this.progress = progress;
         this.essms = new LocalEssms(roster);
+        this.state = new DepotState(essms, roster.lastDay());
     }
 
     /**
-     * Measures one depot of the period.
+     * Measures one depot of the period. The dossiers to act on can be visited until the next is measured.
      *
      * @throws IOException when its bytes cannot be had, or change while they are read
      */
@@ -66,7 +66,7 @@ public final class DepotMeasurer {
 
     /** Measures the depot; empty when an archive turned out to be damaged on the way: it is left out the next time. */
     private Optional<DepotMeasure> attempt(Depot depot, Set<Period> damaged) throws IOException {
-        DepotState state = new DepotState(essms, roster.lastDay());
+        state.clear();
         List<DepotMonth> months = new ArrayList<>();
         DepotMonth current = open(depot, 0, damaged, state);
         months.add(current);

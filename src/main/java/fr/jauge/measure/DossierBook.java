@@ -20,6 +20,20 @@ final class DossierBook {
     private int[] personMarks = new int[0];
     private int dossiersAtStart;
     private int personsAtStart;
+    private int depots;
+
+    /** Begins a depot: forgets the one before. */
+    void clear() {
+        Arrays.fill(staged, 0, dossiers.size(), 0);
+        dossiers.clear();
+        persons.clear();
+        depots++;
+    }
+
+    /** How many depots were begun: what was said of one does not hold for the next. */
+    int depots() {
+        return depots;
+    }
 
     /** Begins a file; what is added from here on can be taken back. */
     void begin() {
@@ -79,7 +93,10 @@ final class DossierBook {
 
     /** Ends the reading of {@code dossiers.csv} files: who is present is known from here on. */
     void settle(boolean anyonePresent) {
-        personMarks = new int[persons.size()];
+        if (personMarks.length < persons.size()) {
+            personMarks = new int[Math.max(2 * personMarks.length, persons.size())];
+        }
+        Arrays.fill(personMarks, 0, persons.size(), 0);
         for (int d = 0; anyonePresent && d < dossiers.size(); d++) {
             personMarks[personOf[d]] |= marks[d] & (Marks.STAY | Marks.ELIGIBLE);
         }

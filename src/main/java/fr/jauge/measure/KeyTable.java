@@ -7,6 +7,8 @@ import java.util.Arrays;
  *
  * <p>Equality is that of the bytes, never of a hash alone: a collision would move a number. The first sixteen bytes of an
  * identifier stand beside its scope and length, all in one line of the processor's cache; longer ones go on in an arena.
+ *
+ * <p>One table serves depot after depot: what it took up it keeps for the next, unless that is much.
  */
 final class KeyTable {
     static final int NONE = -1;
@@ -18,14 +20,24 @@ final class KeyTable {
     private static final int PLACE = 2;
     private static final int HASH = 3;
 
+    private static final int FIRST_CAPACITY = 256;
+    /** Identifiers for which room is kept: a depot of more is one of few. */
+    private static final int LARGEST_KEPT = 1 << 16;
+    /** The slots of an identifier for which there is room: with three in four free, few searches meet another first. */
+    private static final int SLOTS = 4;
+
     private byte[] arena = new byte[1 << 12];
-    private int[] starts = new int[65];
-    private long[] entries = new long[64 * ENTRY];
-    private int[] slots = new int[256];
+    private int[] starts = new int[FIRST_CAPACITY + 1];
+    private long[] entries = new long[FIRST_CAPACITY * ENTRY];
+    private int[] slots = new int[FIRST_CAPACITY * SLOTS];
+    /** For how many identifiers the arrays are used; they may be longer. */
+    private int capacity = FIRST_CAPACITY;
+
+    private int mask;
     private int size;
 
     KeyTable() {
-        Arrays.fill(slots, NONE);
+        rehash();
     }
 
     int size() {
@@ -53,7 +65,7 @@ final class KeyTable {
         if (slots[slot] != NONE) {
             return slots[slot];
         }
-        if (size == starts.length - 1) {
+        if (size == capacity) {
             grow();
             slot = slot(hash, place, first, second, bytes, from);
         }
@@ -85,12 +97,24 @@ final class KeyTable {
     void truncate(int newSize) {
         if (newSize < size) {
             size = newSize;
-            rehash(slots.length);
+            rehash();
         }
     }
 
+    /** Forgets everything. */
+    void clear() {
+        if (capacity > LARGEST_KEPT) {
+            arena = new byte[1 << 12];
+            starts = new int[FIRST_CAPACITY + 1];
+            entries = new long[FIRST_CAPACITY * ENTRY];
+            slots = new int[FIRST_CAPACITY * SLOTS];
+        }
+        capacity = FIRST_CAPACITY;
+        size = 0;
+        rehash();
+    }
+
     private int slot(long hash, long place, long first, long second, byte[] bytes, int from) {
-        int mask = slots.length - 1;
         int slot = (int) hash & mask;
         while (true) {
             int n = slots[slot];
@@ -113,19 +137,22 @@ final class KeyTable {
     }
 
     private void grow() {
-        int capacity = 2 * (starts.length - 1);
-        entries = Arrays.copyOf(entries, capacity * ENTRY);
-        starts = Arrays.copyOf(starts, capacity + 1);
-        rehash(4 * capacity);
+        capacity *= 2;
+        if (starts.length <= capacity) {
+            entries = Arrays.copyOf(entries, capacity * ENTRY);
+            starts = Arrays.copyOf(starts, capacity + 1);
+            slots = new int[capacity * SLOTS];
+        }
+        rehash();
     }
 
-    private void rehash(int length) {
-        slots = new int[length];
-        Arrays.fill(slots, NONE);
+    private void rehash() {
+        mask = capacity * SLOTS - 1;
+        Arrays.fill(slots, 0, mask + 1, NONE);
         for (int n = 0; n < size; n++) {
-            int slot = (int) entries[n * ENTRY + HASH] & (length - 1);
+            int slot = (int) entries[n * ENTRY + HASH] & mask;
             while (slots[slot] != NONE) {
-                slot = (slot + 1) & (length - 1);
+                slot = (slot + 1) & mask;
             }
             slots[slot] = n;
         }

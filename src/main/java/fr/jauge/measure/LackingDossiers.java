@@ -10,6 +10,11 @@ import java.io.IOException;
  */
 @FunctionalInterface
 public interface LackingDossiers {
+    /**
+     * Visits each, until the next depot is measured by the same measurer.
+     *
+     * @throws IllegalStateException when it is
+     */
     void forEach(Visitor visitor) throws IOException;
 
     /** Receive one dossier. */

@@ -15,7 +15,7 @@ final class Tallying {
     private final DepotState state;
     private final List<DepotMonth> months;
     private final DossierBook book;
-    /** A copy: the dossiers to act on may be visited when the next depot is being read. */
+    private final int depot;
     private final List<EssmsState> states;
 
     private final List<PersonCounts> persons = new ArrayList<>();
@@ -26,6 +26,7 @@ final class Tallying {
         this.state = state;
         this.months = months;
         this.book = state.book();
+        this.depot = book.depots();
         this.states = List.copyOf(state.essms().states());
     }
 
@@ -103,6 +104,9 @@ final class Tallying {
     }
 
     private void visitLacking(LackingDossiers.Visitor visitor) throws IOException {
+        if (book.depots() != depot) {
+            throw new IllegalStateException("the dossiers are those of another depot by now");
+        }
         for (int d = 0; d < book.dossiers(); d++) {
             EssmsState essms = states.get(book.essmsOfDossier(d));
             if (essms.isMeasured() && book.hasStay(d) && book.isPresent(d)) {

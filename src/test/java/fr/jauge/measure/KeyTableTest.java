@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class KeyTableTest {
-    /** Held against a list of texts, over finds, additions and files taken back. */
+    /** Held against a list of texts, over finds, additions, files taken back and depots begun. */
     @Property(tries = 300)
     void numbersIdentifiersAsAListDoes(@ForAll Random random) {
         KeyTable table = new KeyTable();
@@ -33,6 +33,9 @@ class KeyTableTest {
                 int kept = random.nextInt(list.size() + 1);
                 table.truncate(kept);
                 list.subList(kept, list.size()).clear();
+            } else if (random.nextInt(60) == 0) {
+                table.clear();
+                list.clear();
             }
             assertThat(table.size()).isEqualTo(list.size());
         }
@@ -50,6 +53,21 @@ class KeyTableTest {
                 byte[] bytes = (i + "        ").getBytes(StandardCharsets.US_ASCII);
                 assertThat(table.findOrAdd(0, bytes, 0, bytes.length - 8)).isEqualTo(i);
             }
+        }
+    }
+
+    /** As large depots and small ones come one after the other. */
+    @Test
+    void nothingOfTheDepotBeforeIsFound() {
+        KeyTable table = new KeyTable();
+        for (int size : new int[] {5_000, 300, 100_000, 20, 70_000, 5_000}) {
+            for (int i = 0; i < size; i++) {
+                byte[] bytes = (i + "        ").getBytes(StandardCharsets.US_ASCII);
+                assertThat(table.find(0, bytes, 0, bytes.length - 8)).isEqualTo(KeyTable.NONE);
+                assertThat(table.findOrAdd(0, bytes, 0, bytes.length - 8)).isEqualTo(i);
+            }
+            table.clear();
+            assertThat(table.size()).isZero();
         }
     }
 }

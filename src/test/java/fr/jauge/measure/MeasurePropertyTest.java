@@ -63,6 +63,20 @@ class MeasurePropertyTest {
         assertThat(show(sender.measure(root))).isEqualTo(before);
     }
 
+    /** Nothing of a depot is left for the next that the same thread measures, be it refused in part. */
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void depotMeasuredAfterOthersGivesWhatItGivesAlone(@ForAll Random random) {
+        Sender sender = new Sender(random);
+        String alone = show(sender.measure(root));
+        DepotMeasurer measurer = sender.depots(root).measurer();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            Depots others = new Sender(random).depots(root);
+            (random.nextBoolean() ? others : others.with(EXTRAITS.get(random.nextInt(EXTRAITS.size())), "!\"A"))
+                    .measure(measurer);
+        }
+        assertThat(show(sender.depots(root).measure(measurer))).isEqualTo(alone);
+    }
+
     @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void eventsSaidTwiceOrInTwoRowsMoveNoFigure(@ForAll Random random) {
         Sender sender = new Sender(random);
@@ -234,12 +248,16 @@ class MeasurePropertyTest {
         }
 
         Depots.Measured measure(Path root) {
+            return depots(root).measure();
+        }
+
+        Depots depots(Path root) {
             Depots depots = Depots.in(root).threshold(NEVER);
             months.forEach((month, files) -> {
                 depots.month(month);
                 files.forEach((extrait, rows) -> depots.with(extrait, String.join("/", rows)));
             });
-            return depots.measure();
+            return depots;
         }
 
         String row(Extrait extrait) {
