@@ -74,11 +74,7 @@ final class DepotWorker {
             below.put(tally.finess(), below(tally));
         }
         GatheredLists.Gathering gathering = new GatheredLists.Gathering();
-        measure.lacking().forEach((finess, indicateur, dossier) -> {
-            if (below.getOrDefault(finess, Set.of()).contains(indicateur)) {
-                gathering.add(finess, indicateur, dossier);
-            }
-        });
+        measure.lacking().forEach(finess -> below.getOrDefault(finess, Set.of()), gathering::add);
         return gathering;
     }
 

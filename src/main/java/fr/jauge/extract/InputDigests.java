@@ -110,6 +110,9 @@ public final class InputDigests {
 
     /** These digests and others. */
     public InputDigests and(InputDigests others) {
+        if (others.digests.isEmpty()) {
+            return this;
+        }
         Map<Path, Digest> all = new HashMap<>(digests);
         all.putAll(others.digests);
         return new InputDigests(all, taken);

@@ -3,6 +3,8 @@ package fr.jauge.measure;
 import fr.jauge.lexicon.Finess;
 import fr.jauge.lexicon.Indicateur;
 import java.io.IOException;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Visit the dossiers, with a stay in the window, of present persons of an indicator's denominator who lack what it
@@ -11,11 +13,11 @@ import java.io.IOException;
 @FunctionalInterface
 public interface LackingDossiers {
     /**
-     * Visits each, until the next depot is measured by the same measurer.
+     * Visits each of the indicators wanted of an ESSMS, until the next depot is measured by the same measurer.
      *
      * @throws IllegalStateException when it is
      */
-    void forEach(Visitor visitor) throws IOException;
+    void forEach(Function<Finess, Set<Indicateur>> wanted, Visitor visitor) throws IOException;
 
     /** Receive one dossier. */
     @FunctionalInterface

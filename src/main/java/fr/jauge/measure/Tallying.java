@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Turn what was noted of a depot's dossiers and ESSMS into tallies, once every file is read. */
 final class Tallying {
@@ -33,7 +35,7 @@ final class Tallying {
     DepotMeasure measure() {
         List<DepotReading> readings = months.stream().map(DepotMonth::result).toList();
         if (!months.get(0).isUsable()) {
-            return new DepotMeasure(readings, List.of(), visitor -> {});
+            return new DepotMeasure(readings, List.of(), (wanted, visitor) -> {});
         }
         doubtful = months.get(0).hasDossiers() ? state.doubts().count(states.size(), book) : new long[states.size()];
         countPersons(states.size());
@@ -103,33 +105,37 @@ final class Tallying {
                 : Availability.ABSENT;
     }
 
-    private void visitLacking(LackingDossiers.Visitor visitor) throws IOException {
+    private void visitLacking(Function<Finess, Set<Indicateur>> wanted, LackingDossiers.Visitor visitor)
+            throws IOException {
         if (book.depots() != depot) {
             throw new IllegalStateException("the dossiers are those of another depot by now");
         }
+        List<Set<Indicateur>> wantedOf = states.stream()
+                .map(essms -> essms.isMeasured() ? wanted.apply(state.essms().finess(essms)) : Set.<Indicateur>of())
+                .toList();
         for (int d = 0; d < book.dossiers(); d++) {
-            EssmsState essms = states.get(book.essmsOfDossier(d));
-            if (essms.isMeasured() && book.hasStay(d) && book.isPresent(d)) {
-                visit(visitor, essms, d);
+            int essms = book.essmsOfDossier(d);
+            if (!wantedOf.get(essms).isEmpty() && book.hasStay(d) && book.isPresent(d)) {
+                visit(wantedOf.get(essms), visitor, state.essms().finess(states.get(essms)), d);
             }
         }
     }
 
-    private void visit(LackingDossiers.Visitor visitor, EssmsState essms, int d) throws IOException {
+    private void visit(Set<Indicateur> wanted, LackingDossiers.Visitor visitor, Finess finess, int d)
+            throws IOException {
         int marks = book.personMarks(book.personOf(d));
         boolean active = (marks & Marks.UPDATED) != 0;
         boolean eligible = (marks & Marks.ELIGIBLE) != 0;
-        Finess finess = state.essms().finess(essms);
-        if (eligible && (marks & Marks.DMP) == 0) {
+        if (eligible && (marks & Marks.DMP) == 0 && wanted.contains(Indicateur.DMP)) {
             visitor.visit(finess, Indicateur.DMP, book.identifier(d));
         }
-        if (!active) {
+        if (!active && wanted.contains(Indicateur.DOSSIERS_ACTIFS)) {
             visitor.visit(finess, Indicateur.DOSSIERS_ACTIFS, book.identifier(d));
         }
-        if (active && (marks & Marks.PROJET) == 0) {
+        if (active && (marks & Marks.PROJET) == 0 && wanted.contains(Indicateur.PROJET_PERSONNALISE)) {
             visitor.visit(finess, Indicateur.PROJET_PERSONNALISE, book.identifier(d));
         }
-        if (active && (marks & Marks.EVENEMENT) == 0) {
+        if (active && (marks & Marks.EVENEMENT) == 0 && wanted.contains(Indicateur.EVENEMENT_AGENDA)) {
             visitor.visit(finess, Indicateur.EVENEMENT_AGENDA, book.identifier(d));
         }
     }

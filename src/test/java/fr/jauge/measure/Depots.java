@@ -6,6 +6,7 @@ import fr.jauge.extract.InputDigests;
 import fr.jauge.extract.MonthFolder;
 import fr.jauge.lexicon.Extrait;
 import fr.jauge.lexicon.Finess;
+import fr.jauge.lexicon.Indicateur;
 import fr.jauge.lexicon.Period;
 import fr.jauge.lexicon.RowOutcome;
 import fr.jauge.lexicon.Window;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -273,8 +275,10 @@ final class Depots {
             List<String> all = new ArrayList<>();
             try {
                 measure.lacking()
-                        .forEach((finess, indicateur, dossier) -> all.add(indicateur + " " + letterOf(finess.value())
-                                + " " + new String(dossier, java.nio.charset.StandardCharsets.UTF_8)));
+                        .forEach(
+                                finess -> Set.of(Indicateur.values()),
+                                (finess, indicateur, dossier) -> all.add(indicateur + " " + letterOf(finess.value())
+                                        + " " + new String(dossier, java.nio.charset.StandardCharsets.UTF_8)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

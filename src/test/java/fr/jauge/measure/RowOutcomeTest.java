@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jauge.lexicon.Extrait;
+import fr.jauge.lexicon.Indicateur;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +212,21 @@ class RowOutcomeTest {
                         "EVENEMENT_AGENDA E D1",
                         "PROJET_PERSONNALISE A D1",
                         "PROJET_PERSONNALISE A D2");
+    }
+
+    @Test
+    void dossiersToActOnAreThoseOfTheIndicatorsWanted() throws IOException {
+        Depots.Measured measured = Depots.in(root)
+                .with(DOSSIERS, "A;D1;;2023-01-01/A;D2;;2023-01-01/E;D3;;2023-01-01")
+                .measure();
+        List<String> visited = new ArrayList<>();
+        measured.measure()
+                .lacking()
+                .forEach(
+                        finess -> finess.equals(Depots.finess("A")) ? Set.of(Indicateur.DMP) : Set.of(),
+                        (finess, indicateur, dossier) ->
+                                visited.add(indicateur + " " + new String(dossier, StandardCharsets.UTF_8)));
+        assertThat(visited).containsExactly("DMP D1", "DMP D2");
     }
 
     @Test

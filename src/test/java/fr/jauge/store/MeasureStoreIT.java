@@ -76,7 +76,7 @@ class MeasureStoreIT {
                                 List.of(),
                                 false)),
                 List.of(everyFigure(), Tallies.tally(RegistrySamples.finess(2), "headcount=REFUSED")),
-                visitor -> {});
+                (wanted, visitor) -> {});
         save("og1", measure);
 
         List<DepotReading> readings = new ArrayList<>(Engine.reader(source).readings(RUN));
@@ -97,7 +97,7 @@ class MeasureStoreIT {
 
     @Test
     void tallyKeepsEveryFigureInItsOwnPlace() {
-        save("og1", new DepotMeasure(List.of(), List.of(everyFigure()), visitor -> {}));
+        save("og1", new DepotMeasure(List.of(), List.of(everyFigure()), (wanted, visitor) -> {}));
         assertThat(Engine.reader(source).tallies(RUN)).containsExactly(everyFigure());
     }
 
@@ -105,7 +105,7 @@ class MeasureStoreIT {
     void figuresDeclaredAsZeroAreNotFiguresMissing() {
         Tally zero = Tallies.tally(RegistrySamples.finess(1), "declared=0");
         Tally none = Tallies.tally(RegistrySamples.finess(2), "");
-        save("og1", new DepotMeasure(List.of(), List.of(zero, none), visitor -> {}));
+        save("og1", new DepotMeasure(List.of(), List.of(zero, none), (wanted, visitor) -> {}));
         assertThat(Engine.reader(source).tallies(RUN)).containsExactlyInAnyOrder(zero, none);
     }
 
@@ -116,7 +116,7 @@ class MeasureStoreIT {
             tallies.add(tally(tallies.size() + 1, "absent=" + extrait));
             tallies.add(tally(tallies.size() + 1, "refused=" + extrait));
         }
-        save("og1", new DepotMeasure(List.of(), tallies, visitor -> {}));
+        save("og1", new DepotMeasure(List.of(), tallies, (wanted, visitor) -> {}));
         assertThat(Engine.reader(source).tallies(RUN)).containsExactlyInAnyOrderElementsOf(tallies);
     }
 
@@ -128,8 +128,8 @@ class MeasureStoreIT {
                 + " rowsrejected=999999999999 motifsabsent=999999999999 projetsechus=999999999999";
         List<Tally> tallies =
                 IntStream.rangeClosed(1, 4001).mapToObj(n -> tally(n, large)).toList();
-        save("og1", new DepotMeasure(List.of(), tallies, visitor -> {}));
-        save("og2", new DepotMeasure(List.of(), List.of(tally(5000, "")), visitor -> {}));
+        save("og1", new DepotMeasure(List.of(), tallies, (wanted, visitor) -> {}));
+        save("og2", new DepotMeasure(List.of(), List.of(tally(5000, "")), (wanted, visitor) -> {}));
         assertThat(Engine.reader(source).tallies(RUN))
                 .hasSize(4002)
                 .containsAll(tallies)
@@ -151,7 +151,7 @@ class MeasureStoreIT {
         for (String name : names) {
             save(
                     name.toLowerCase(java.util.Locale.ROOT),
-                    new DepotMeasure(List.of(reading(OCTOBER, name, List.of())), List.of(), visitor -> {}));
+                    new DepotMeasure(List.of(reading(OCTOBER, name, List.of())), List.of(), (wanted, visitor) -> {}));
         }
         assertThat(Engine.reader(source).readings(RUN))
                 .extracting(DepotReading::name)
@@ -177,7 +177,7 @@ class MeasureStoreIT {
                 .toList();
         FileMeasure file = file(Extrait.PROJETS_PERSONNALISES, FileStatus.ACCEPTE, rejections, List.of());
         DepotReading reading = reading(OCTOBER, "og1", List.of(file));
-        save("og1", new DepotMeasure(List.of(reading), List.of(), visitor -> {}));
+        save("og1", new DepotMeasure(List.of(reading), List.of(), (wanted, visitor) -> {}));
         assertThat(Engine.reader(source)
                         .rejections(RUN, reading)
                         .getOrDefault(Extrait.PROJETS_PERSONNALISES, List.of()))
@@ -202,7 +202,7 @@ class MeasureStoreIT {
         assertThat(store.shares(RUN)).isEqualTo(2);
         assertThat(store.left(RUN)).isEqualTo(new WorkLeft(5, 565));
 
-        store.save(RUN, "b", new DepotMeasure(List.of(), List.of(), visitor -> {}), "");
+        store.save(RUN, "b", new DepotMeasure(List.of(), List.of(), (wanted, visitor) -> {}), "");
         assertThat(store.unmeasured(RUN, 0)).containsExactly("a", "d", "e");
         assertThat(store.left(RUN)).isEqualTo(new WorkLeft(4, 515));
         assertThat(store.left(RUN + 1)).isEqualTo(new WorkLeft(1, 1));
@@ -220,7 +220,7 @@ class MeasureStoreIT {
         DepotMeasure twice = new DepotMeasure(
                 List.of(reading(OCTOBER, "og1", List.of(full())), reading(OCTOBER, "OG1", List.of(full()))),
                 List.of(everyFigure()),
-                visitor -> {});
+                (wanted, visitor) -> {});
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> store.save(RUN, "og1", twice, "")))
                 .isInstanceOf(DataAccessException.class);
@@ -243,14 +243,15 @@ class MeasureStoreIT {
     private List<String> ignored(List<String> names) {
         DataSource fresh = engine.migrated();
         DepotReading reading = new DepotReading(OCTOBER, "og1", Optional.empty(), List.of(), names, false);
-        Engine.store(fresh).save(RUN, "og1", new DepotMeasure(List.of(reading), List.of(), visitor -> {}), "");
+        Engine.store(fresh)
+                .save(RUN, "og1", new DepotMeasure(List.of(reading), List.of(), (wanted, visitor) -> {}), "");
         return Engine.reader(fresh).readings(RUN).get(0).ignored();
     }
 
     @Test
     void listsOfADepotAreKnownByTheirSha256OnceItIsMeasured() {
         Engine.store(source).plan(RUN, List.of(new DepotPlan("a", "A", 0, 1), new DepotPlan("b", "B", 0, 1)));
-        save("a", new DepotMeasure(List.of(), List.of(), visitor -> {}));
+        save("a", new DepotMeasure(List.of(), List.of(), (wanted, visitor) -> {}));
         assertThat(Engine.reader(source).lists(RUN))
                 .containsExactly(Map.entry("a", FileDigest.of("a", new byte[0]).sha256()));
         assertThat(Engine.reader(source).lists(RUN + 1)).isEmpty();
