@@ -13,18 +13,32 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
     private final RowBatch batch;
     private final List<Column> columns;
+    /** Those of the batch, at hand: they are asked for many times a row. */
+    private final int[] places;
+
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] values;
     private int row;
+    /** Where the slices of the row begin. */
+    private int base;
+
     private @Nullable RowRejection fault;
     private int faultColumn;
 
     Row(RowBatch batch) {
         this.batch = batch;
         this.columns = batch.columns();
+        this.places = batch.places();
+        this.starts = batch.starts();
+        this.ends = batch.ends();
+        this.values = batch.values();
     }
 
     /** Shows another row of the batch. */
     void moveTo(int place) {
         row = place;
+        base = place * batch.width();
         fault = null;
         if (!batch.isFramed(place)) {
             reject(RowRejection.COLONNES, -1);
@@ -64,11 +78,13 @@ public final class Row {
     }
 
     public int from(int column) {
-        return batch.from(row, column);
+        int place = places[column];
+        return place < 0 ? 0 : starts[base + place];
     }
 
     public int to(int column) {
-        return batch.to(row, column);
+        int place = places[column];
+        return place < 0 ? 0 : ends[base + place];
     }
 
     /** Whether a value stands in the column. */
@@ -78,17 +94,17 @@ public final class Row {
 
     /** The day of a date or date-time, counted from 1970-01-01; call only where {@link #has} holds. */
     public int day(int column) {
-        return batch.value(row, column);
+        return value(column);
     }
 
     /** The code's value in {@link Schema}, or the default where none stands: always 0. */
     public int code(int column) {
-        return batch.value(row, column);
+        return value(column);
     }
 
     /** A number from 0 to 999,999,999. */
     public int number(int column) {
-        return batch.value(row, column);
+        return value(column);
     }
 
     /** Looks for the faults in the order of the codes, and within a code in that of the columns. */
@@ -109,7 +125,7 @@ public final class Row {
         if (empty || code == RowRejection.VALEUR_ABSENTE) {
             return empty && columns.get(c).valueRequired() && code == RowRejection.VALEUR_ABSENTE;
         }
-        int value = batch.value(row, c);
+        int value = value(c);
         return switch (columns.get(c).kind()) {
             case DATE, DATE_TIME -> code == RowRejection.DATE_INVALIDE && value == Days.INVALID;
             case CODE -> code == RowRejection.CODE_INCONNU && value == CodeList.UNKNOWN;
@@ -119,6 +135,10 @@ public final class Row {
                         || (code == RowRejection.IDENTIFIANT_NOMINATIF && value == Identifiers.NOMINATIVE);
             case FINESS, TEXT -> false;
         };
+    }
+
+    private int value(int column) {
+        return values[column * batch.capacity() + row];
     }
 
     private void reject(RowRejection code, int column) {

@@ -94,20 +94,34 @@ final class RowBatch {
         return faulty[row];
     }
 
-    /** Where the column's value begins; an empty slice where the file has no such column. */
-    int from(int row, int column) {
-        int place = places[column];
-        return place < 0 ? 0 : scanner.starts()[row * width + place];
+    /** The place of each column among the fields of a row; -1 where the file has no such column. */
+    int[] places() {
+        return places;
     }
 
-    int to(int row, int column) {
-        int place = places[column];
-        return place < 0 ? 0 : scanner.ends()[row * width + place];
+    /** Where each field begins, row after row. */
+    int[] starts() {
+        return scanner.starts();
     }
 
-    /** What was read of the value; 0, the default of a code, where the file has no such column. */
-    int value(int row, int column) {
-        return values[column * capacity + row];
+    /** Where each field ends, exclusive, row after row. */
+    int[] ends() {
+        return scanner.ends();
+    }
+
+    /** What was read of each value, column after column; 0, the default of a code, where the file has no such column. */
+    int[] values() {
+        return values;
+    }
+
+    /** The fields of a row. */
+    int width() {
+        return width;
+    }
+
+    /** The rows for which there is room in a column of values. */
+    int capacity() {
+        return capacity;
     }
 
     private void add() {
