@@ -206,9 +206,6 @@ final class CsvScanner {
             }
             int end = w + Swar.first(m);
             m &= m - 1;
-            if (end >= limit && !ended) {
-                return false;
-            }
             if (f < largestCount) {
                 int i = base + f;
                 if (i == from.length) {
@@ -219,7 +216,11 @@ final class CsvScanner {
                 to[i] = end;
             }
             f++;
+            // no separator stands behind the line feed that ends the buffer
             if (b[end] == '\n') {
+                if (end >= limit && !ended) {
+                    return false;
+                }
                 word = w;
                 marks = m;
                 finish(f, end);
