@@ -13,9 +13,10 @@ import java.util.function.Function;
 @FunctionalInterface
 public interface LackingDossiers {
     /**
-     * Visits each of the indicators wanted of an ESSMS, until the next depot is measured by the same measurer.
+     * Visits them, once for each indicator whose list is wanted.
      *
-     * @throws IllegalStateException when it is
+     * @param wanted the indicators of an ESSMS of which dossiers are wanted
+     * @throws IllegalStateException when the same measurer measures another depot already
      */
     void forEach(Function<Finess, Set<Indicateur>> wanted, Visitor visitor) throws IOException;
 
