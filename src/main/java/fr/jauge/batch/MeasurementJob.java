@@ -11,11 +11,10 @@ import fr.jauge.store.DepotPlan;
 import fr.jauge.store.MeasureReader;
 import fr.jauge.store.MeasureStore;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -91,7 +90,7 @@ class MeasurementJob {
                 .listener(new StepExecutionListener() {
                     @Override
                     public void beforeStep(StepExecution execution) {
-                        run(execution).progress().begin(store.left(runId(execution)));
+                        run(execution).begin(store.unmeasured(runId(execution)));
                     }
                 })
                 .build();
@@ -127,7 +126,6 @@ class MeasurementJob {
         MonthRun run = run(execution);
         long runId = runId(execution);
         DepotWorker worker = new DepotWorker(run, runId, store, new TransactionTemplate(transactions));
-        Deque<String> depots = new ArrayDeque<>(run.isGivenUp() ? List.of() : store.unmeasured(runId, share));
         return (contribution, context) -> {
             if (run.isGivenUp()) {
                 // what one share failed of, a lost database or a full disk, would keep every other waiting for it
@@ -135,20 +133,27 @@ class MeasurementJob {
             }
             // the repository is told, and asked whether to stop, once in a while rather than at every depot
             long until = System.nanoTime() + BETWEEN_REPORTS.toNanos();
-            while (!depots.isEmpty() && !run.isGivenUp() && System.nanoTime() - until < 0) {
-                worker.measure(depots.remove());
-            }
-            return RepeatStatus.continueIf(!depots.isEmpty());
+            Optional<String> depot;
+            do {
+                depot = run.depotsLeft().take(share);
+                if (depot.isPresent()) {
+                    worker.measure(depot.get());
+                }
+            } while (depot.isPresent() && !run.isGivenUp() && System.nanoTime() - until < 0);
+            return RepeatStatus.continueIf(depot.isPresent());
         };
     }
 
     /** Gives every ESSMS its indicators and every projet its verdict; done again when a run is resumed. */
     @Bean
-    Step assess(MeasureReader reader) {
+    Step assess(MeasureReader reader, MeasureStore store) {
         Tasklet tasklet = (contribution, context) -> {
             MonthRun run = run(context);
             long id = runId(context);
             run.progress().publishing();
+            if (!store.unmeasured(id).isEmpty()) {
+                throw new IllegalStateException("the measure ended before every depot was measured");
+            }
             run.assessed(new MonthAssessment(run.inputs(), reader.readings(id), reader.tallies(id))
                     .report(depot -> reader.rejections(id, depot)));
             return RepeatStatus.FINISHED;

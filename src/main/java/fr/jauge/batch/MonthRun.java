@@ -6,6 +6,7 @@ import fr.jauge.publication.GatheredLists;
 import fr.jauge.publication.MonthReport;
 import fr.jauge.publication.RevisionFolders;
 import fr.jauge.publication.RevisionIdentity;
+import fr.jauge.store.DepotPlan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class MonthRun {
     private final Roster roster;
     private final Instant started = Instant.now();
     private volatile boolean givenUp;
+    private volatile DepotsLeft left = new DepotsLeft(List.of());
     private final AtomicReference<MonthReport> report = new AtomicReference<>();
 
     /**
@@ -65,6 +67,17 @@ public final class MonthRun {
             throw new IllegalStateException("the run is not assessed yet");
         }
         return assessed;
+    }
+
+    /** The measure begins: these depots are left to measure. */
+    void begin(List<DepotPlan> depots) {
+        progress.begin(
+                depots.size(), depots.stream().mapToLong(DepotPlan::weight).sum());
+        left = new DepotsLeft(depots);
+    }
+
+    DepotsLeft depotsLeft() {
+        return left;
     }
 
     /** A share failed: the others need not go on. */

@@ -2,7 +2,6 @@ package fr.jauge.batch;
 
 import fr.jauge.measure.Progress;
 import fr.jauge.publication.pdf.PdfProgress;
-import fr.jauge.store.WorkLeft;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Know how far a run is; written by the workers, read by whoever shows it. */
@@ -49,9 +48,10 @@ public final class RunProgress implements Progress, PdfProgress {
         depots.increment();
     }
 
-    void begin(WorkLeft left) {
-        depotsToMeasure = left.depots();
-        bytesToRead = left.weight();
+    /** @param weight about the bytes to read */
+    void begin(int depotsLeft, long weight) {
+        depotsToMeasure = depotsLeft;
+        bytesToRead = weight;
         stage = Stage.MESURE;
     }
 

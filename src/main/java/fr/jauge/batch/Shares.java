@@ -9,10 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Share the depots of a period out, the heaviest first, each to the share that has the least. */
+/** Share the depots of a period out, one share a worker: the heaviest first, each to the share that has the least. */
 final class Shares {
-    /** Shares for each worker: enough for none to wait long for another at the end. */
-    private static final int PER_WORKER = 8;
     /** Bytes of extracts for one of an archive, about. */
     private static final int UNPACKING = 8;
 
@@ -27,7 +25,7 @@ final class Shares {
         weighed.sort(Comparator.comparingLong(DepotPlan::weight).reversed().thenComparing(DepotPlan::key));
         PriorityQueue<Share> shares =
                 new PriorityQueue<>(Comparator.comparingLong(Share::weight).thenComparing(Share::number));
-        for (int i = 0; i < Math.min(PER_WORKER * workers, depots.size()); i++) {
+        for (int i = 0; i < Math.min(workers, depots.size()); i++) {
             shares.add(new Share(i, 0));
         }
         List<DepotPlan> plan = new ArrayList<>();

@@ -30,21 +30,13 @@ public class MeasureStore {
                         .toList());
     }
 
-    /** The depots of a share that are not measured yet, the heaviest first. */
-    public List<String> unmeasured(long run, int share) {
-        return client.sql("select depot_key from depot where run_id = ? and share = ? and not measured"
-                        + " order by weight desc, depot_key")
-                .params(run, share)
-                .query(String.class)
-                .list();
-    }
-
-    /** What is not measured yet: everything, or what a run cut short left. */
-    public WorkLeft left(long run) {
-        return client.sql("select count(*), coalesce(sum(weight), 0) from depot where run_id = ? and not measured")
+    /** The depots that are not measured yet: all of the plan, or what a run cut short left. */
+    public List<DepotPlan> unmeasured(long run) {
+        return client.sql("select depot_key, name, share, weight from depot where run_id = ? and not measured"
+                        + " order by depot_key")
                 .param(run)
-                .query((row, n) -> new WorkLeft(row.getInt(1), row.getLong(2)))
-                .single();
+                .query((row, n) -> new DepotPlan(row.getString(1), row.getString(2), row.getInt(3), row.getLong(4)))
+                .list();
     }
 
     /** The number of shares that the plan has. */

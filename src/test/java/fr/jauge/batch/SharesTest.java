@@ -24,11 +24,11 @@ class SharesTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             # depots, workers, shares
-            40,       1,       8
-            40,       2,       16
-            40,       5,       40
-            40,       9,       40
-            3,        2,       3
+            40,       1,       1
+            40,       2,       2
+            40,       7,       7
+            3,        2,       2
+            3,        3,       3
             1,        4,       1
             """)
     void sharesAreBalancedAndComplete(int depots, int workers, int shares) throws IOException {
@@ -68,7 +68,7 @@ class SharesTest {
                 .write("depots/2023-10/Folder/note.txt", "1234567890")
                 .write("depots/2023-10/packed.ZIP", "1234567")
                 .write("depots/2023-10/not a depot/dossiers.csv", "123");
-        assertThat(Shares.of(inputs.take(), 1))
+        assertThat(Shares.of(inputs.take(), 3))
                 .containsExactly(
                         new DepotPlan("packed", "packed", 0, 56),
                         new DepotPlan("folder", "Folder", 1, 8),

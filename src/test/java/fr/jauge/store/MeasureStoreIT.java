@@ -187,29 +187,22 @@ class MeasureStoreIT {
     }
 
     @Test
-    void depotsOfAShareThatAreNotMeasuredComeHeaviestFirst() {
+    void depotsThatAreNotMeasuredAreThoseOfThePlanUntilTheyAreSaved() {
         MeasureStore store = Engine.store(source);
-        store.plan(
-                RUN,
-                List.of(
-                        new DepotPlan("a", "A", 0, 5),
-                        new DepotPlan("b", "B", 0, 50),
-                        new DepotPlan("c", "C", 1, 500),
-                        new DepotPlan("e", "e", 0, 5),
-                        new DepotPlan("d", "d", 0, 5)));
-        store.plan(RUN + 1, List.of(new DepotPlan("a", "A", 0, 1)));
-        assertThat(store.unmeasured(RUN, 0)).containsExactly("b", "a", "d", "e");
+        DepotPlan a = new DepotPlan("a", "A", 0, 5);
+        DepotPlan b = new DepotPlan("b", "B", 1, 50_000_000_000L);
+        store.plan(RUN, List.of(b, a));
+        store.plan(RUN + 1, List.of(a));
+        assertThat(store.unmeasured(RUN)).containsExactlyInAnyOrder(a, b);
         assertThat(store.shares(RUN)).isEqualTo(2);
-        assertThat(store.left(RUN)).isEqualTo(new WorkLeft(5, 565));
 
         store.save(RUN, "b", new DepotMeasure(List.of(), List.of(), (wanted, visitor) -> {}), "");
-        assertThat(store.unmeasured(RUN, 0)).containsExactly("a", "d", "e");
-        assertThat(store.left(RUN)).isEqualTo(new WorkLeft(4, 515));
-        assertThat(store.left(RUN + 1)).isEqualTo(new WorkLeft(1, 1));
+        assertThat(store.unmeasured(RUN)).containsExactly(a);
+        assertThat(store.unmeasured(RUN + 1)).containsExactly(a);
 
         store.plan(RUN, List.of());
         assertThat(store.shares(RUN)).isZero();
-        assertThat(store.left(RUN)).isEqualTo(new WorkLeft(0, 0));
+        assertThat(store.unmeasured(RUN)).isEmpty();
     }
 
     /** One depot, one transaction: what fails half-way leaves nothing, and the depot is measured again. */
@@ -226,7 +219,7 @@ class MeasureStoreIT {
                 .isInstanceOf(DataAccessException.class);
         assertThat(Engine.reader(source).readings(RUN)).isEmpty();
         assertThat(Engine.reader(source).tallies(RUN)).isEmpty();
-        assertThat(store.unmeasured(RUN, 0)).containsExactly("og1");
+        assertThat(store.unmeasured(RUN)).extracting(DepotPlan::key).containsExactly("og1");
     }
 
     @Test
