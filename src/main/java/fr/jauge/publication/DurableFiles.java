@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Write many files, by several threads, and have them all on the disk in the end. Each file alone would wait for the journal
@@ -24,10 +26,15 @@ public final class DurableFiles {
     private static final int WAITING = 16;
     /** From so many on, writing out the whole file system costs less than asking for each of them. */
     private static final int MANY = 4_000;
+    /** Where there are many, the disk is at work on so many bytes while the next are made. */
+    private static final long PIECE = 64L << 20;
 
     private final Queue<Path> written = new ConcurrentLinkedQueue<>();
     /** In which they were written; each may be on a file system of its own. */
     private final Set<Path> roots = ConcurrentHashMap.newKeySet();
+
+    private final AtomicInteger count = new AtomicInteger();
+    private final AtomicLong bytes = new AtomicLong();
 
     /**
      * Writes a file.
@@ -40,7 +47,7 @@ public final class DurableFiles {
         try (OutputStream out = new FileOutputStream(file.toFile())) {
             out.write(content);
         }
-        note(folder, file);
+        note(folder, file, content.length);
         return FileDigest.of(name, content);
     }
 
@@ -51,7 +58,7 @@ public final class DurableFiles {
      */
     public OutputFile begin(Path folder, String name) throws IOException {
         OutputFile file = new OutputFile(folder.resolve(name));
-        note(folder, folder.resolve(name));
+        note(folder, folder.resolve(name), 0);
         return file;
     }
 
@@ -61,18 +68,8 @@ public final class DurableFiles {
         try (OutputStream out = Channels.newOutputStream(PrivateFiles.create(file))) {
             out.write(content);
         }
-        note(folder, file);
+        note(folder, file, content.length);
         return FileDigest.of(name, content);
-    }
-
-    /**
-     * Begins, where there is much, to have on the disk what is written so far, while other work is done. Nothing relies on
-     * it: {@link #await} asks for all again, and then has less to wait for.
-     */
-    void beginToWriteOut() {
-        if (written.size() >= MANY) {
-            roots.forEach(DiskSync::beginFileSystem);
-        }
     }
 
     /**
@@ -82,7 +79,7 @@ public final class DurableFiles {
      */
     public void await() throws IOException {
         List<Path> files = List.copyOf(written);
-        if (files.size() >= MANY && haveFileSystemsWritten()) {
+        if (isMany() && haveFileSystemsWritten()) {
             return;
         }
         Set<Path> folders = new LinkedHashSet<>();
@@ -107,6 +104,10 @@ public final class DurableFiles {
         }
     }
 
+    private boolean isMany() {
+        return count.get() >= MANY;
+    }
+
     private boolean haveFileSystemsWritten() throws IOException {
         for (Path root : roots) {
             if (!DiskSync.fileSystem(root)) {
@@ -116,8 +117,14 @@ public final class DurableFiles {
         return true;
     }
 
-    private void note(Path root, Path file) {
+    private void note(Path root, Path file, long length) {
         roots.add(root);
         written.add(file);
+        count.incrementAndGet();
+        long after = bytes.addAndGet(length);
+        // nothing relies on it: await asks for all again, and then has less to wait for
+        if (after / PIECE > (after - length) / PIECE && isMany()) {
+            DiskSync.beginFileSystem(root);
+        }
     }
 }

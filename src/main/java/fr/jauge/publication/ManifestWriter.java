@@ -1,6 +1,7 @@
 package fr.jauge.publication;
 
 import fr.jauge.lexicon.FileDigest;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,19 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** Write {@code manifest.json}: what a revision is, what it was made from, what it consists of. */
 final class ManifestWriter {
     static final String FILE = "manifest.json";
+
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+    private static final ObjectWriteContext PRETTY = new ObjectWriteContext.Base() {
+        @Override
+        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
 
     private ManifestWriter() {}
 
@@ -64,12 +78,14 @@ final class ManifestWriter {
     }
 
     /** Lists the private files for the private folder: their digests would let short identifiers be guessed elsewhere. */
-    static void writePrivate(Path file, List<FileDigest> lists) {
-        try (JsonGenerator json = generator(file)) {
+    static byte[] privateContent(List<FileDigest> lists) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try (JsonGenerator json = FACTORY.createGenerator(PRETTY, content, JsonEncoding.UTF8)) {
             json.writeStartObject();
             files(json, "ecrits", lists);
             json.writeEndObject();
         }
+        return content.toByteArray();
     }
 
     /** Name the revision that this one replaces. */
@@ -103,17 +119,6 @@ final class ManifestWriter {
     }
 
     static JsonGenerator generator(Path file) {
-        ObjectWriteContext pretty = new ObjectWriteContext.Base() {
-            @Override
-            public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-                return new DefaultPrettyPrinter();
-            }
-
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
-            }
-        };
-        return JsonFactory.builder().build().createGenerator(pretty, file.toFile(), JsonEncoding.UTF8);
+        return FACTORY.createGenerator(PRETTY, file.toFile(), JsonEncoding.UTF8);
     }
 }

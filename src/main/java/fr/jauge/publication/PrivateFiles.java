@@ -39,7 +39,7 @@ public final class PrivateFiles {
         }
     }
 
-    static void write(Path file, byte[] content) throws IOException {
+    private static void write(Path file, byte[] content) throws IOException {
         try (OutputStream out = java.nio.channels.Channels.newOutputStream(create(file))) {
             out.write(content);
         }

@@ -106,7 +106,7 @@ public final class Publisher {
         }
     }
 
-    private Future<List<FileDigest>> beginLists(
+    private Future<ManifestWriter.PrivatePart> beginLists(
             Workers workers, DurableFiles files, Path folder, RevisionContent content) throws IOException {
         DiskSync.deleteTree(folder);
         Path lists = folder.resolve(LISTS);
@@ -117,24 +117,15 @@ public final class Publisher {
         ActionLists.PageMaker pages =
                 (finess, dossiers) -> listPage.of(content, Objects.requireNonNull(below.get(finess)), dossiers);
         return workers.begin(() -> {
-            List<FileDigest> written = actionLists.publish(lists, files, below::containsKey, pages);
-            files.beginToWriteOut();
-            return written;
+            List<FileDigest> written = new ArrayList<>(actionLists.publish(lists, files, below::containsKey, pages));
+            written.sort(Comparator.comparing(FileDigest::name));
+            FileDigest manifest =
+                    files.writePrivate(folder, ManifestWriter.FILE, ManifestWriter.privateContent(written));
+            long count = written.stream()
+                    .filter(file -> file.name().endsWith(ActionLists.LIST))
+                    .count();
+            return new ManifestWriter.PrivatePart((int) count, manifest.sha256());
         });
-    }
-
-    private static ManifestWriter.PrivatePart endLists(Path folder, Future<List<FileDigest>> lists) throws IOException {
-        List<FileDigest> written = new ArrayList<>(Workers.result(lists));
-        written.sort(Comparator.comparing(FileDigest::name));
-        Path manifest = folder.resolve(ManifestWriter.FILE);
-        PrivateFiles.write(manifest, new byte[0]);
-        ManifestWriter.writePrivate(manifest, written);
-        DiskSync.file(manifest);
-        return new ManifestWriter.PrivatePart(
-                (int) written.stream()
-                        .filter(file -> file.name().endsWith(ActionLists.LIST))
-                        .count(),
-                FileDigest.of(ManifestWriter.FILE, Files.readAllBytes(manifest)).sha256());
     }
 
     /** An ESSMS received twice has no status below, and so no list. */
@@ -150,7 +141,7 @@ public final class Publisher {
         DurableFiles files = new DurableFiles();
         try (Workers workers = new Workers()) {
             // what takes longest first, on a worker of its own
-            Future<List<FileDigest>> lists = beginLists(workers, files, hidden, content);
+            Future<ManifestWriter.PrivatePart> lists = beginLists(workers, files, hidden, content);
             List<Future<FileDigest>> documents = new ArrayList<>();
             for (CsvDocument document : Documents.of(report)) {
                 documents.add(workers.begin(() -> write(document, shared, files)));
@@ -174,7 +165,7 @@ public final class Publisher {
                 outputs.addAll(Workers.result(part));
             }
             files.await();
-            return new Written(outputs, endLists(hidden, lists));
+            return new Written(outputs, Workers.result(lists));
         }
     }
 

@@ -55,15 +55,15 @@ class DurableFilesTest {
         assertThat(folder.resolve("f4099")).hasBinaryContent(new byte[] {3});
     }
 
-    /** What was begun early may fail: only what is waited for tells. */
+    /** What is begun early may fail: only what is waited for tells. */
     @Test
     void filesBegunEarlyAreAskedForAgain() throws IOException {
         Path revision = Files.createDirectory(folder.resolve("revision"));
         for (int i = 0; i < 4_100; i++) {
             files.write(revision, "f" + i, new byte[1]);
         }
+        files.write(revision, "large", new byte[65 << 20]);
         DiskSync.deleteTree(revision);
-        files.beginToWriteOut();
         assertThatThrownBy(files::await).isInstanceOf(NoSuchFileException.class);
     }
 
@@ -91,14 +91,5 @@ class DurableFilesTest {
         }
         Files.delete(folder.resolve("abc.csv"));
         assertThatThrownBy(files::await).isInstanceOf(NoSuchFileException.class);
-    }
-
-    @Test
-    void fewFilesAreNotBegunEarly() throws IOException {
-        files.beginToWriteOut();
-        files.write(folder, "one", new byte[1]);
-        files.beginToWriteOut();
-        files.await();
-        assertThat(folder.resolve("one")).hasSize(1);
     }
 }

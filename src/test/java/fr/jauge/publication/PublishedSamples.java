@@ -156,7 +156,7 @@ public final class PublishedSamples {
         List<FileDigest> outputs = write(folders.revision(number), documents);
         List<FileDigest> written = write(folders.privateRevision(number).resolve("a-traiter"), lists);
         Path hidden = folders.privateRevision(number).resolve("manifest.json");
-        ManifestWriter.writePrivate(hidden, written);
+        Files.write(hidden, ManifestWriter.privateContent(written));
         Optional<ManifestWriter.Superseded> superseded = number == 1
                 ? Optional.empty()
                 : Optional.of(new ManifestWriter.Superseded(number - 1, sha256(folders.manifest(number - 1))));

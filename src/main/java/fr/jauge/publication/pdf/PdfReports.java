@@ -30,7 +30,9 @@ public final class PdfReports implements SealedPart {
     @Override
     public void write(Path folder, String manifestSha256) throws IOException {
         Path reports = Files.createDirectory(folder.resolve(PdfManifest.FOLDER));
-        List<ProjetPage> chosen = site.projets().stream().filter(choice::takes).toList();
+        List<ProjetPage> chosen = choice == PdfChoice.NONE
+                ? List.of()
+                : site.projets().stream().filter(choice::takes).toList();
         progress.reportsBegin(chosen.size());
         new PdfManifest(manifestSha256, chosen.isEmpty() ? List.of() : write(reports, chosen, manifestSha256))
                 .write(reports);
