@@ -69,8 +69,7 @@ public final class Publisher {
         Files.createDirectories(folders.month());
         try {
             RevisionContent content = new RevisionContent(report, identity, folders, superseded(number));
-            Written written = write(shared, hidden, content);
-            writeManifest(shared, report, identity, written);
+            write(shared, hidden, content);
             writeSealed(shared);
             folders.prepareLatest(number);
             takePlace(hidden, folders.privateRevision(number), shared, place);
@@ -133,8 +132,11 @@ public final class Publisher {
         return result.indicators().stream().anyMatch(i -> i.status() == IndicatorStatus.NON_ATTEINT);
     }
 
-    /** Writes the documents and the private lists, several at a time, then what they change, then what people read. */
-    private Written write(Path shared, Path hidden, RevisionContent content) throws IOException {
+    /**
+     * Writes the documents and the private lists, several at a time, then what they change, then what people read; and the
+     * manifest of all that while the disk is waited for.
+     */
+    private void write(Path shared, Path hidden, RevisionContent content) throws IOException {
         MonthReport report = content.report();
         DiskSync.deleteTree(shared);
         Files.createDirectories(shared);
@@ -164,12 +166,14 @@ public final class Publisher {
             for (Future<List<FileDigest>> part : read) {
                 outputs.addAll(Workers.result(part));
             }
-            files.await();
-            return new Written(outputs, Workers.result(lists));
+            Future<Boolean> onDisk = workers.begin(() -> {
+                files.await();
+                return true;
+            });
+            writeManifest(shared, content, outputs, Workers.result(lists));
+            Workers.result(onDisk);
         }
     }
-
-    private record Written(List<FileDigest> outputs, ManifestWriter.PrivatePart privatePart) {}
 
     private static FileDigest write(CsvDocument document, Path folder, DurableFiles files) throws IOException {
         try (OutputFile file = files.begin(folder, document.fileName())) {
@@ -178,16 +182,18 @@ public final class Publisher {
         }
     }
 
-    private void writeManifest(Path folder, MonthReport report, RevisionIdentity identity, Written written)
+    private void writeManifest(
+            Path folder, RevisionContent content, List<FileDigest> outputs, ManifestWriter.PrivatePart privatePart)
             throws IOException {
+        RevisionIdentity identity = content.identity();
         Path manifest = folder.resolve(ManifestWriter.FILE);
         ManifestWriter.write(
                 manifest,
-                report,
+                content.report(),
                 identity,
                 chain(identity.number()),
-                written.outputs(),
-                written.privatePart(),
+                outputs,
+                privatePart,
                 !sealed.isEmpty());
         DiskSync.file(manifest);
         DiskSync.folder(folder);
