@@ -19,6 +19,7 @@ final class RowBatch {
     private final CsvScanner scanner;
     private final List<Column> columns;
     private final int[] places;
+    private final ColumnReader[] readers;
     private final int width;
     private final int capacity;
     /** Of each column the values of all rows. */
@@ -27,7 +28,6 @@ final class RowBatch {
     private final long[] lines;
     private final boolean[] framed;
     private final boolean[] faulty;
-    private final Days days = new Days();
     private int size;
 
     RowBatch(CsvScanner scanner, Header header, Extrait extrait) {
@@ -37,6 +37,7 @@ final class RowBatch {
         capacity = Math.max(1, Math.min(ROWS, SLICES / width));
         places = new int[columns.size()];
         Arrays.setAll(places, header::place);
+        readers = columns.stream().map(ColumnReader::of).toArray(ColumnReader[]::new);
         values = new int[columns.size() * capacity];
         lines = new long[capacity];
         framed = new boolean[capacity];
@@ -60,7 +61,7 @@ final class RowBatch {
         }
         for (int c = 0; c < places.length; c++) {
             if (places[c] >= 0) {
-                parse(c, columns.get(c));
+                readers[c].read(this, c * capacity, places[c]);
             }
         }
         return true;
@@ -92,6 +93,11 @@ final class RowBatch {
     /** Whether a value of the row is lacking, or not what it must be. */
     boolean isFaulty(int row) {
         return faulty[row];
+    }
+
+    /** The same of all rows, to be noted in. */
+    boolean[] faulty() {
+        return faulty;
     }
 
     /** The place of each column among the fields of a row; -1 where the file has no such column. */
@@ -138,13 +144,8 @@ final class RowBatch {
         size++;
     }
 
-    /** Whether a blank, or what may be one, stands at either end of a value. */
-    private static boolean isUntidy(byte[] b, int start, int end) {
-        return start < end && (b[start] <= ' ' || b[end - 1] <= ' ');
-    }
-
     /** Takes the blanks off both ends of a slice. */
-    private void trim(int slice) {
+    void trim(int slice) {
         byte[] b = scanner.bytes();
         int start = scanner.starts()[slice];
         int end = scanner.ends()[slice];
@@ -156,148 +157,6 @@ final class RowBatch {
         }
         scanner.starts()[slice] = start;
         scanner.ends()[slice] = end;
-    }
-
-    private void parse(int column, Column kind) {
-        int first = column * capacity;
-        int slice = places[column];
-        switch (kind.kind()) {
-            case FINESS -> finess(slice);
-            case IDENTIFIER -> identifiers(first, slice, kind.valueRequired());
-            case DATE_TIME -> dateTimes(first, slice, kind.valueRequired());
-            case DATE -> dates(first, slice, kind.valueRequired());
-            case CODE -> codes(first, slice, kind.codes(), kind.valueRequired());
-            case NUMBER -> numbers(first, slice, kind.valueRequired());
-            case TEXT -> texts(slice);
-        }
-    }
-
-    private void finess(int slice) {
-        texts(slice);
-        int[] from = scanner.starts();
-        int[] to = scanner.ends();
-        for (int r = 0, i = slice; r < size; r++, i += width) {
-            faulty[r] |= from[i] >= to[i];
-        }
-    }
-
-    /** Any text will do. */
-    private void texts(int slice) {
-        byte[] b = scanner.bytes();
-        int[] from = scanner.starts();
-        int[] to = scanner.ends();
-        for (int r = 0, i = slice; r < size; r++, i += width) {
-            if (isUntidy(b, from[i], to[i])) {
-                trim(i);
-            }
-        }
-    }
-
-    private void identifiers(int first, int slice, boolean required) {
-        byte[] b = scanner.bytes();
-        int[] from = scanner.starts();
-        int[] to = scanner.ends();
-        for (int r = 0, i = slice; r < size; r++, i += width) {
-            int start = from[i];
-            int end = to[i];
-            if (isUntidy(b, start, end)) {
-                trim(i);
-                start = from[i];
-                end = to[i];
-            }
-            if (start < end) {
-                int judged = Identifiers.check(b, start, end);
-                values[first + r] = judged;
-                faulty[r] |= judged != Identifiers.OK;
-            } else {
-                faulty[r] |= required;
-            }
-        }
-    }
-
-    private void dateTimes(int first, int slice, boolean required) {
-        byte[] b = scanner.bytes();
-        int[] from = scanner.starts();
-        int[] to = scanner.ends();
-        for (int r = 0, i = slice; r < size; r++, i += width) {
-            int start = from[i];
-            int end = to[i];
-            if (isUntidy(b, start, end)) {
-                trim(i);
-                start = from[i];
-                end = to[i];
-            }
-            if (start < end) {
-                int day = days.dateTime(b, start, end);
-                values[first + r] = day;
-                faulty[r] |= day == Days.INVALID;
-            } else {
-                faulty[r] |= required;
-            }
-        }
-    }
-
-    private void dates(int first, int slice, boolean required) {
-        byte[] b = scanner.bytes();
-        int[] from = scanner.starts();
-        int[] to = scanner.ends();
-        for (int r = 0, i = slice; r < size; r++, i += width) {
-            int start = from[i];
-            int end = to[i];
-            if (isUntidy(b, start, end)) {
-                trim(i);
-                start = from[i];
-                end = to[i];
-            }
-            if (start < end) {
-                int day = days.date(b, start, end);
-                values[first + r] = day;
-                faulty[r] |= day == Days.INVALID;
-            } else {
-                faulty[r] |= required;
-            }
-        }
-    }
-
-    /** A code that is not there is the default. */
-    private void codes(int first, int slice, CodeList codes, boolean required) {
-        byte[] b = scanner.bytes();
-        int[] from = scanner.starts();
-        int[] to = scanner.ends();
-        for (int r = 0, i = slice; r < size; r++, i += width) {
-            int start = from[i];
-            int end = to[i];
-            if (isUntidy(b, start, end)) {
-                trim(i);
-                start = from[i];
-                end = to[i];
-            }
-            int code = start < end ? codes.read(b, start, end) : 0;
-            values[first + r] = code;
-            faulty[r] |= code == CodeList.UNKNOWN || (required && start >= end);
-        }
-    }
-
-    private void numbers(int first, int slice, boolean required) {
-        byte[] b = scanner.bytes();
-        int[] from = scanner.starts();
-        int[] to = scanner.ends();
-        for (int r = 0, i = slice; r < size; r++, i += width) {
-            int start = from[i];
-            int end = to[i];
-            if (isUntidy(b, start, end)) {
-                trim(i);
-                start = from[i];
-                end = to[i];
-            }
-            if (start < end) {
-                int number = Numbers.read(b, start, end);
-                values[first + r] = number;
-                faulty[r] |= number == Numbers.INVALID;
-            } else {
-                faulty[r] |= required;
-            }
-        }
     }
 
     private static boolean isBlank(byte b) {
