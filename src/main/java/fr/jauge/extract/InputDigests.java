@@ -21,7 +21,10 @@ import java.util.stream.Collectors;
 
 /** Know the SHA-256 of every input before it is measured, so that a run is known by what it reads. */
 public final class InputDigests {
-    /** Stays in the processor's cache, where a larger one would be read back from memory. */
+    /**
+     * Stays in the processor's cache, where a larger one would be read back from memory; it is an array, for a buffer outside
+     * the heap would be digested four kilobytes at a time.
+     */
     private static final int BUFFER = 64 << 10;
 
     private final Map<Path, Digest> digests;
@@ -68,7 +71,7 @@ public final class InputDigests {
         stamps.sort(Comparator.comparingLong(FileStamp::size).reversed());
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            ThreadLocal<ByteBuffer> buffers = ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(BUFFER));
+            ThreadLocal<ByteBuffer> buffers = ThreadLocal.withInitial(() -> ByteBuffer.allocate(BUFFER));
             List<Callable<Digest>> tasks = new ArrayList<>();
             stamps.forEach(stamp -> tasks.add(() -> digest(stamp, memory, buffers.get())));
             Map<Path, Digest> digests = new HashMap<>();
