@@ -124,20 +124,22 @@ final class Tallying {
     private void visit(Set<Indicateur> wanted, LackingDossiers.Visitor visitor, Finess finess, int d)
             throws IOException {
         int marks = book.personMarks(book.personOf(d));
+        for (Indicateur indicateur : wanted) {
+            if (lacks(marks, indicateur)) {
+                visitor.visit(finess, indicateur, book.identifier(d));
+            }
+        }
+    }
+
+    private static boolean lacks(int marks, Indicateur indicateur) {
         boolean active = (marks & Marks.UPDATED) != 0;
-        boolean eligible = (marks & Marks.ELIGIBLE) != 0;
-        if (eligible && (marks & Marks.DMP) == 0 && wanted.contains(Indicateur.DMP)) {
-            visitor.visit(finess, Indicateur.DMP, book.identifier(d));
-        }
-        if (!active && wanted.contains(Indicateur.DOSSIERS_ACTIFS)) {
-            visitor.visit(finess, Indicateur.DOSSIERS_ACTIFS, book.identifier(d));
-        }
-        if (active && (marks & Marks.PROJET) == 0 && wanted.contains(Indicateur.PROJET_PERSONNALISE)) {
-            visitor.visit(finess, Indicateur.PROJET_PERSONNALISE, book.identifier(d));
-        }
-        if (active && (marks & Marks.EVENEMENT) == 0 && wanted.contains(Indicateur.EVENEMENT_AGENDA)) {
-            visitor.visit(finess, Indicateur.EVENEMENT_AGENDA, book.identifier(d));
-        }
+        return switch (indicateur) {
+            case DMP -> (marks & Marks.ELIGIBLE) != 0 && (marks & Marks.DMP) == 0;
+            case DOSSIERS_ACTIFS -> !active;
+            case PROJET_PERSONNALISE -> active && (marks & Marks.PROJET) == 0;
+            case EVENEMENT_AGENDA -> active && (marks & Marks.EVENEMENT) == 0;
+            case MSSANTE, E_PRESCRIPTION, E_PARCOURS -> false;
+        };
     }
 
     /** Count the persons of one ESSMS by their marks. */
