@@ -14,8 +14,13 @@ final class CodeList {
 
     private final byte[][] names;
     private final int[] values;
-    /** The first eight bytes of each name, in the slot that {@link #slot} gives them; two names never share one. */
+    /** Bytes without the bit in which a small letter differs from its capital. */
+    private static final long CAPITALS = ~Swar.pattern(0x20);
+
+    /** The bytes of each name, in the slot that {@link #slot} gives them; two names never share one. */
     private final long[] words = new long[SLOTS];
+    /** The bits that need not be the same: of each letter that in which a small one differs. */
+    private final long[] caseBits = new long[SLOTS];
 
     private final byte[] lengths = new byte[SLOTS];
     private final int[] slotValues = new int[SLOTS];
@@ -32,6 +37,7 @@ final class CodeList {
             // a name too long for a word, or whose slot is taken, is read slowly
             if (length <= 8 && lengths[slot] == 0) {
                 words[slot] = word;
+                caseBits[slot] = caseBits(this.names[i]);
                 lengths[slot] = (byte) length;
                 slotValues[slot] = values[i];
             }
@@ -39,7 +45,15 @@ final class CodeList {
     }
 
     private static int slot(long word) {
-        return (int) ((word * 0x9E3779B97F4A7C15L) >>> 58);
+        return (int) (((word & CAPITALS) * 0x9E3779B97F4A7C15L) >>> 58);
+    }
+
+    private static long caseBits(byte[] name) {
+        long bits = 0;
+        for (int i = 0; i < name.length; i++) {
+            bits |= name[i] >= 'A' && name[i] <= 'Z' ? 0x20L << (8 * i) : 0;
+        }
+        return bits;
     }
 
     /** The codes in capitals; each one's value is its place in the list. */
@@ -67,10 +81,10 @@ final class CodeList {
     int read(byte[] bytes, int from, int to) {
         int length = to - from;
         if (length <= 8) {
-            // in capitals and within a word, as most are: one look, and no branch for each code
+            // within a word, as most are: one look, and no branch for each code
             long word = Swar.load(bytes, from) & Swar.firstBytes(length);
             int slot = slot(word);
-            if (words[slot] == word && lengths[slot] == length) {
+            if (((words[slot] ^ word) & ~caseBits[slot]) == 0 && lengths[slot] == length) {
                 return slotValues[slot];
             }
         }

@@ -8,5 +8,10 @@ enum ColumnKind {
     DATE_TIME,
     CODE,
     NUMBER,
-    TEXT
+    TEXT;
+
+    /** Whether its values are read as days. */
+    boolean isDay() {
+        return this == DATE || this == DATE_TIME;
+    }
 }

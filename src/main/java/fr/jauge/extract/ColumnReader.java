@@ -87,6 +87,10 @@ abstract class ColumnReader {
             for (int r = 0, i = slice; r < size; r++, i += width) {
                 int start = from[i];
                 int end = to[i];
+                if (start < end && Identifiers.isVisible(b, start, end)) {
+                    values[first + r] = Identifiers.OK;
+                    continue;
+                }
                 if (isUntidy(b, start, end)) {
                     rows.trim(i);
                     start = from[i];
@@ -124,18 +128,15 @@ abstract class ColumnReader {
             for (int r = 0, i = slice; r < size; r++, i += width) {
                 int start = from[i];
                 int end = to[i];
-                if (isUntidy(b, start, end)) {
+                int day = start < end ? days.dateTime(b, start, end) : Days.ABSENT;
+                if (day == Days.INVALID && isUntidy(b, start, end)) {
                     rows.trim(i);
                     start = from[i];
                     end = to[i];
+                    day = start < end ? days.dateTime(b, start, end) : Days.ABSENT;
                 }
-                if (start < end) {
-                    int day = days.dateTime(b, start, end);
-                    values[first + r] = day;
-                    faulty[r] |= day == Days.INVALID;
-                } else {
-                    faulty[r] |= required;
-                }
+                values[first + r] = day;
+                faulty[r] |= day == Days.INVALID || (required && day == Days.ABSENT);
             }
         }
     }
@@ -161,18 +162,15 @@ abstract class ColumnReader {
             for (int r = 0, i = slice; r < size; r++, i += width) {
                 int start = from[i];
                 int end = to[i];
-                if (isUntidy(b, start, end)) {
+                int day = start < end ? days.date(b, start, end) : Days.ABSENT;
+                if (day == Days.INVALID && isUntidy(b, start, end)) {
                     rows.trim(i);
                     start = from[i];
                     end = to[i];
+                    day = start < end ? days.date(b, start, end) : Days.ABSENT;
                 }
-                if (start < end) {
-                    int day = days.date(b, start, end);
-                    values[first + r] = day;
-                    faulty[r] |= day == Days.INVALID;
-                } else {
-                    faulty[r] |= required;
-                }
+                values[first + r] = day;
+                faulty[r] |= day == Days.INVALID || (required && day == Days.ABSENT);
             }
         }
     }
@@ -199,12 +197,13 @@ abstract class ColumnReader {
             for (int r = 0, i = slice; r < size; r++, i += width) {
                 int start = from[i];
                 int end = to[i];
-                if (isUntidy(b, start, end)) {
+                int code = start < end ? codes.read(b, start, end) : 0;
+                if (code == CodeList.UNKNOWN && isUntidy(b, start, end)) {
                     rows.trim(i);
                     start = from[i];
                     end = to[i];
+                    code = start < end ? codes.read(b, start, end) : 0;
                 }
-                int code = start < end ? codes.read(b, start, end) : 0;
                 values[first + r] = code;
                 faulty[r] |= code == CodeList.UNKNOWN || (required && start >= end);
             }

@@ -19,13 +19,17 @@ final class CsvScanner {
     static final int LARGEST_ROW = 128 << 20;
 
     static final int OVERSIZED = -1;
-    private static final int CHUNK = 256 << 10;
-    private static final int PADDING = 16;
+    private static final int CHUNK = 64 << 10;
+    private static final int PADDING = RegularRows.BLOCK + 16;
+    /** The calls of {@link #nextRegular} that find nothing once one met another row at once. */
+    private static final int PAUSE = 16;
+
     private static final long QUOTES = Swar.pattern('"');
     private static final long LINE_FEEDS = Swar.pattern('\n');
 
     private final ExtractInput in;
     private final long separators;
+    private final RegularRows regularRows;
     private byte[] buffer;
     private int limit;
     private boolean ended;
@@ -50,15 +54,19 @@ final class CsvScanner {
     private long nextLine = 1;
     private long lineFeedsInQuotes;
     private long openQuoteAt = -1;
+    private int pause;
 
-    CsvScanner(ExtractInput in, Preamble preamble) {
+    /** @param marks of {@link #newBuffer()}'s size, to work in */
+    CsvScanner(ExtractInput in, Preamble preamble, byte[] marks) {
         this.in = in;
         this.buffer = preamble.buffer();
         this.limit = preamble.limit();
         this.ended = preamble.ended();
         this.start = preamble.start();
         this.separators = Swar.pattern(preamble.separator());
+        this.regularRows = new RegularRows(preamble.separator(), marks);
         settle();
+        mark();
     }
 
     /** A buffer of the size that a scan begins with. */
@@ -75,7 +83,33 @@ final class CsvScanner {
     void keepAtMost(int fields, int rows) {
         largestCount = fields;
         from = new int[fields * rows];
-        to = new int[fields * rows];
+        to = new int[fields * rows + RegularRows.slack()];
+    }
+
+    /**
+     * Finds the next rows that are in memory and regular, of just the fields that are kept, two or more: most rows of most
+     * files. The slices of the rows before hold.
+     *
+     * @param place the number of rows whose slices are kept
+     * @param atMost for which {@link #keepAtMost} made room behind them
+     * @return how many were found; their lines follow one another, and {@link #line()} is that of the first
+     */
+    int nextRegular(int place, int atMost) {
+        if (pause > 0 || start >= limit || largestCount < 2 || !regularRows.fits(buffer)) {
+            pause = Math.max(0, pause - 1);
+            return 0;
+        }
+        int rows = regularRows.find(buffer, start, limit, largestCount, from, to, place * largestCount, atMost);
+        if (rows > 0) {
+            line = nextLine;
+            nextLine += rows;
+            start = regularRows.end();
+            word = start;
+            marks = fieldEnds(buffer, word);
+        } else if (regularRows.metOther()) {
+            pause = PAUSE;
+        }
+        return rows;
     }
 
     /**
@@ -296,7 +330,7 @@ final class CsvScanner {
         int out = in;
         int end = to[field];
         from[field] = in;
-        if (buffer[end - 1] == '"' && isFree(in, end - 1)) {
+        if (buffer[end - 1] == '"' && isFree(buffer, in, end - 1)) {
             to[field] = end - 1;
             return;
         }
@@ -309,10 +343,10 @@ final class CsvScanner {
         to[field] = out + rest;
     }
 
-    /** Whether no quote stands there. */
-    private boolean isFree(int first, int end) {
+    /** Whether no quote stands there; the array goes on for eight bytes behind. */
+    static boolean isFree(byte[] bytes, int first, int end) {
         for (int i = first; i < end; i += 8) {
-            long q = Swar.equal(Swar.load(buffer, i), QUOTES);
+            long q = Swar.equal(Swar.load(bytes, i), QUOTES);
             if (q != 0) {
                 return i + Swar.first(q) >= end;
             }
@@ -348,7 +382,14 @@ final class CsvScanner {
             limit += Math.max(0, n);
         }
         settle();
+        mark();
         return limit > 0;
+    }
+
+    private void mark() {
+        if (regularRows.fits(buffer)) {
+            regularRows.mark(buffer, limit + 1);
+        }
     }
 
     private void settle() {

@@ -21,6 +21,9 @@ final class Days {
     static final int ABSENT = Integer.MIN_VALUE;
 
     private static final int DATE_LENGTH = 10;
+    /** Of a date-time with its seconds, and nothing behind them. */
+    private static final int WITH_SECONDS = 19;
+
     private static final int SECONDS_OF_DAY = 86_400;
     private static final int LARGEST_OFFSET = 18 * 3600;
     private static final int FIRST_YEAR = 1900;
@@ -51,11 +54,13 @@ final class Days {
             return INVALID;
         }
         int day = day(b, from);
+        if (length == WITH_SECONDS && isClock(Swar.load(b, from + 11)) && isSeparator(b[from + 10])) {
+            return day;
+        }
         if (length == DATE_LENGTH || day == INVALID) {
             return day;
         }
-        int separator = b[from + 10];
-        if (length < 16 || (separator != 'T' && separator != ' ' && separator != '\t')) {
+        if (length < 16 || !isSeparator(b[from + 10])) {
             return INVALID;
         }
         // separator, digits, colon, digits, and behind them what may be anything
@@ -76,6 +81,18 @@ final class Days {
             at = behindFraction(b, at + 3, to);
         }
         return at == to ? day : withOffset(b, at, to, day, hour * 3600 + minute * 60 + second);
+    }
+
+    private static boolean isSeparator(byte b) {
+        return b == 'T' || b == ' ' || b == '\t';
+    }
+
+    /** Whether eight bytes are {@code HH:MM:SS}, a time of the day. */
+    private static boolean isClock(long time) {
+        // what each byte is above zero, or above the colon; a bit is high where that is more than 29:59:59 has there
+        long digits = time ^ 0x3030_3A30_303A_3030L;
+        long above = digits | (digits + 0x767A_7F76_7A7F_767DL);
+        return (above & Swar.HIGHS) == 0 && (digits & 0xFF) * 10 + (digits >>> 8 & 0xFF) < 24;
     }
 
     /** The place behind a point and at least one digit; the same place when there is no such fraction. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Read extracts one after another, each to its last byte whatever it holds; not safe for use by several threads. */
 public final class ExtractReader {
     private final byte[] spare = CsvScanner.newBuffer();
+    private final byte[] marks = CsvScanner.newBuffer();
 
     /**
      * Reads a file and gives its rows to the sink. When the file turns out to be refused, what the sink was given counts
@@ -21,7 +22,7 @@ public final class ExtractReader {
     public FileScan read(Extrait extrait, InputStream stream, Optional<String> knownSha256, RowSink sink)
             throws IOException {
         ExtractInput in = new ExtractInput(stream, knownSha256);
-        CsvScanner scanner = new CsvScanner(in, Preamble.read(in, spare));
+        CsvScanner scanner = new CsvScanner(in, Preamble.read(in, spare), marks);
         boolean found = scanner.next();
         boolean readable = found || scanner.openQuoteAt() >= 0;
         if (!readable || scanner.count() == CsvScanner.OVERSIZED) {

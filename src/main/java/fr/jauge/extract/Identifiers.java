@@ -23,6 +23,20 @@ final class Identifiers {
         return length == NIR_LENGTH && isNir(bytes, from) ? NOMINATIVE : OK;
     }
 
+    /** Whether the bytes are an identifier at first sight: visible characters of ASCII, and not as many as a NIR has. */
+    static boolean isVisible(byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (length < 8) {
+            return Swar.notVisible(Swar.load(bytes, from)) << (64 - 8 * length) == 0;
+        }
+        // the last eight, and before them eight at a time
+        long any = Swar.notVisible(Swar.load(bytes, to - 8));
+        for (int i = from; i < to - 8; i += 8) {
+            any |= Swar.notVisible(Swar.load(bytes, i));
+        }
+        return any == 0 && length <= LONGEST && length != NIR_LENGTH;
+    }
+
     private static boolean isPlain(byte[] bytes, int from, int to) {
         int i = from;
         for (; i + 8 <= to; i += 8) {

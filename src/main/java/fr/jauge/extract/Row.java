@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>One object serves a whole file; its values hold until the next row.
  */
 public final class Row {
+    /** Earlier than any day: no value stands there. */
+    public static final int NO_DAY = Days.ABSENT;
+
     private final RowBatch batch;
     private final List<Column> columns;
     /** Those of the batch, at hand: they are asked for many times a row. */
@@ -92,7 +95,7 @@ public final class Row {
         return from(column) < to(column);
     }
 
-    /** The day of a date or date-time, counted from 1970-01-01; call only where {@link #has} holds. */
+    /** The day of a date or date-time, counted from 1970-01-01, or {@link #NO_DAY}. */
     public int day(int column) {
         return value(column);
     }

@@ -43,6 +43,11 @@ final class RowBatch {
         framed = new boolean[capacity];
         faulty = new boolean[capacity];
         scanner.keepAtMost(width, capacity);
+        for (int c = 0; c < places.length; c++) {
+            if (places[c] < 0 && columns.get(c).kind().isDay()) {
+                Arrays.fill(values, c * capacity, (c + 1) * capacity, Days.ABSENT);
+            }
+        }
     }
 
     /**
@@ -52,10 +57,14 @@ final class RowBatch {
      */
     boolean read() throws IOException {
         size = 0;
-        if (!scanner.next()) {
-            return false;
+        addRegular();
+        if (size == 0) {
+            if (!scanner.next()) {
+                return false;
+            }
+            add();
+            addRegular();
         }
-        add();
         while (size < capacity && scanner.nextInMemory(size)) {
             add();
         }
@@ -115,7 +124,10 @@ final class RowBatch {
         return scanner.ends();
     }
 
-    /** What was read of each value, column after column; 0, the default of a code, where the file has no such column. */
+    /**
+     * What was read of each value, column after column; where the file has no such column, the default of a code, 0, or that
+     * there is no day.
+     */
     int[] values() {
         return values;
     }
@@ -128,6 +140,16 @@ final class RowBatch {
     /** The rows for which there is room in a column of values. */
     int capacity() {
         return capacity;
+    }
+
+    private void addRegular() {
+        int found = scanner.nextRegular(size, capacity - size);
+        for (int i = 0; i < found; i++) {
+            lines[size + i] = scanner.line() + i;
+        }
+        Arrays.fill(framed, size, size + found, true);
+        Arrays.fill(faulty, size, size + found, false);
+        size += found;
     }
 
     private void add() {

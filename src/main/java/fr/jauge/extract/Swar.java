@@ -48,4 +48,9 @@ final class Swar {
     static long notPlain(long word) {
         return ((word - ONES * 0x20) | (word + ONES) | word) & HIGHS;
     }
+
+    /** Not zero when a byte of the word is a control character of ASCII, a blank, DEL, or no ASCII at all. */
+    static long notVisible(long word) {
+        return ((word - ONES * 0x21) | (word + ONES) | word) & HIGHS;
+    }
 }

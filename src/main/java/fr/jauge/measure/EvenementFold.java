@@ -22,10 +22,13 @@ final class EvenementFold extends FileFold {
             return reject(RowRejection.DOSSIER_INCONNU, row, Schema.DOSSIER_ID);
         }
         int begin = row.day(Schema.EVENEMENT_DEBUT);
-        int end = row.has(Schema.EVENEMENT_FIN) ? row.day(Schema.EVENEMENT_FIN) : begin;
-        if (end < begin) {
+        int end = row.day(Schema.EVENEMENT_FIN);
+        // whether an event has an end cannot be foreseen: no branch for it, no day being the latest of all once less
+        // one
+        if (end - 1 < begin - 1) {
             return reject(RowRejection.DATES_INCOHERENTES, row, Schema.EVENEMENT_FIN);
         }
+        end = Math.max(begin, end);
         if (!essms.isMeasured() || row.code(Schema.EVENEMENT_STATUT) == Schema.ANNULE) {
             return RowOutcome.SANS_EFFET;
         }

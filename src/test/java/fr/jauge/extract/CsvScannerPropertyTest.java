@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -19,6 +20,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hold the scanner against FastCSV: on any bytes both see the same rows, fields and line numbers. */
@@ -58,6 +60,37 @@ class CsvScannerPropertyTest {
             @ForAll @IntRange(min = 1, max = 4) int width,
             @ForAll @IntRange(min = 1, max = 5) int rows) {
         assertSameSideBySide(bytes, width, rows);
+    }
+
+    @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
+    void regularRowsAmongOthersAreTheSame(
+            @ForAll("tidy") String rows, @ForAll @IntRange(min = 2, max = 4) int width, @ForAll boolean crlf) {
+        String text = "a;b;c\n" + (crlf ? rows.replace("\n", "\r\n") : rows);
+        assertSameSideBySide(text.getBytes(StandardCharsets.ISO_8859_1), width, 7);
+    }
+
+    /** That they are found as such, and not one by one, no other test would miss. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            # rows, / for a line feed, ^ for a carriage return  | regular
+            1;2/3;4/5;6/                                        | 3
+            1;2^/3;4^/                                          | 2
+            "1";"2"^/"";2/3;"4"/                                | 3
+            ;/;/                                                | 2
+            1;2/3/4;5;6/7;8/                                    | 1
+            1;2/"3""3";4/5;6/                                   | 1
+            1;2/"3;3";4/5;6/                                    | 1
+            1;2/";";4/5;6/                                      | 1
+            1;2/3;4                                             | 1
+            a"b;2/                                              | 1
+            "1"x;2/3;4/                                         | 0
+            """)
+    void regularRowsAreFoundTogether(String rows, int regular) {
+        String text = "a;b\n" + rows.replace('/', '\n').replace('^', '\r');
+        AtomicInteger found = new AtomicInteger();
+        Scans.scanSideBySide(text.getBytes(StandardCharsets.ISO_8859_1), 2, 100, found);
+        assertThat(found).hasValue(regular);
+        assertSameSideBySide(text.getBytes(StandardCharsets.ISO_8859_1), 2, 100);
     }
 
     @Property(tries = 10, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
@@ -183,5 +216,24 @@ class CsvScannerPropertyTest {
                 .ofMaxSize(40)
                 .map(list -> String.join("", list).getBytes(StandardCharsets.ISO_8859_1))
                 .filter(Scans::isJudgeable);
+    }
+
+    /** Rows of three fields, with here and there something else. */
+    @Provide
+    Arbitrary<String> tidy() {
+        Arbitrary<String> values = Arbitraries.frequencyOf(
+                Tuple.of(30, Arbitraries.strings().withCharRange('a', 'z').ofMaxLength(12)),
+                Tuple.of(
+                        6,
+                        Arbitraries.strings()
+                                .withCharRange('a', 'z')
+                                .ofMaxLength(12)
+                                .map(text -> '"' + text + '"')),
+                Tuple.of(2, Arbitraries.of("a\"b", "\u00C3\u00A9", " ", "\0", "\u008A", "\u00BB", "x".repeat(90))),
+                Tuple.of(
+                        1,
+                        Arbitraries.of("\"a;b\"", "\"a\nb\"", "\"a\"\"b\"", "\"a\"b", "a;b", "a\rb", "\r", "\"\r\"")));
+        Arbitrary<String> lines = values.list().ofSize(3).map(fields -> String.join(";", fields));
+        return lines.list().ofMaxSize(25).map(rows -> String.join("\n", rows));
     }
 }

@@ -76,7 +76,7 @@ class CsvScannerTest {
     @Test
     void quoteNeverClosedIsLocated() throws IOException {
         ExtractInput in = input("a;b\n1;2\n3;\"x\n".getBytes(StandardCharsets.UTF_8), 3);
-        CsvScanner scanner = new CsvScanner(in, Preamble.read(in, CsvScanner.newBuffer()));
+        CsvScanner scanner = new CsvScanner(in, Preamble.read(in, CsvScanner.newBuffer()), CsvScanner.newBuffer());
         while (scanner.next()) {
             assertThat(scanner.openQuoteAt()).isEqualTo(-1);
         }
@@ -139,7 +139,7 @@ class CsvScannerTest {
     @Test
     void fieldsBeyondTheKeptOnesAreCountedAlone() throws IOException {
         ExtractInput in = input("a;b\n\"1\";\"2\";\"3\"\r\n4\n".getBytes(StandardCharsets.UTF_8), 5);
-        CsvScanner scanner = new CsvScanner(in, Preamble.read(in, CsvScanner.newBuffer()));
+        CsvScanner scanner = new CsvScanner(in, Preamble.read(in, CsvScanner.newBuffer()), CsvScanner.newBuffer());
         scanner.keepAtMost(2, 1);
         scanner.next();
         scanner.next();
@@ -163,7 +163,7 @@ class CsvScannerTest {
     static List<List<String>> read(byte[] bytes, int readSize) {
         try {
             ExtractInput in = input(bytes, readSize);
-            CsvScanner scanner = new CsvScanner(in, Preamble.read(in, CsvScanner.newBuffer()));
+            CsvScanner scanner = new CsvScanner(in, Preamble.read(in, CsvScanner.newBuffer()), CsvScanner.newBuffer());
             List<List<String>> rows = new ArrayList<>();
             while (scanner.next()) {
                 List<String> row = new ArrayList<>(List.of(Long.toString(scanner.line())));

@@ -93,8 +93,25 @@ class IdentifiersTest {
         assertThat(check(identifier)).isEqualTo(judge(identifier));
     }
 
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void mostAreKnownAtFirstSight(@ForAll("plain") String identifier) {
+        boolean blank = identifier.indexOf(' ') >= 0;
+        boolean length = identifier.length() <= 64 && identifier.length() != 15;
+        assertThat(isVisible(identifier)).isEqualTo(length && !blank);
+    }
+
+    /** Judges it; what is an identifier at first sight must be one, without blanks to be taken off. */
     private static int check(String identifier) {
-        return Identifiers.check(Values.buffer(identifier), Values.FROM, Values.to(identifier));
+        int judged = Identifiers.check(Values.buffer(identifier), Values.FROM, Values.to(identifier));
+        if (isVisible(identifier)) {
+            assertThat(judged).as(identifier).isEqualTo(Identifiers.OK);
+            assertThat(identifier).matches("[!-~]+");
+        }
+        return judged;
+    }
+
+    private static boolean isVisible(String identifier) {
+        return Identifiers.isVisible(Values.buffer(identifier), Values.FROM, Values.to(identifier));
     }
 
     private static int judge(String identifier) {
@@ -136,8 +153,11 @@ class IdentifiersTest {
                 .withChars("ab0 9-_é€\u0085\u009F\u00A0\t\u0001\u007F~\u2028")
                 .ofMinLength(1)
                 .ofMaxLength(70);
-        Arbitrary<String> plain =
-                Arbitraries.strings().withCharRange(' ', '~').ofMinLength(1).ofMaxLength(66);
-        return Arbitraries.frequencyOf(Tuple.of(2, numbers), Tuple.of(1, texts), Tuple.of(1, plain));
+        return Arbitraries.frequencyOf(Tuple.of(2, numbers), Tuple.of(1, texts), Tuple.of(1, plain()));
+    }
+
+    @Provide
+    Arbitrary<String> plain() {
+        return Arbitraries.strings().withCharRange(' ', '~').ofMinLength(1).ofMaxLength(66);
     }
 }

@@ -163,6 +163,41 @@ class RowTest {
                         "010000008|D2|U2|2023-10-01|left|2023-10-03|NON|refus");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # rows of events                                                                           | the days of their ends
+            finess_et;dossier_id;evenement_id;date_debut/010000008;D1;E1;2023-10-01                    | none
+            finess_et;dossier_id;evenement_id;date_debut;date_fin/010000008;D1;E1;2023-10-01;          | none
+            finess_et;dossier_id;evenement_id;date_debut;date_fin/010000008;D1;E1;2023-10-01; \t       | none
+            finess_et;dossier_id;evenement_id;date_debut;date_fin/010000008;D1;E1;2023-10-01; 2023-10-02 09:00\t/010000008;D1;E1;2023-10-01; | 2023-10-02 none
+            """)
+    void dayThatIsNotThereIsNone(String text, String ends) throws IOException {
+        List<String> seen = new ArrayList<>();
+        new ExtractReader()
+                .read(
+                        Extrait.EVENEMENTS_AGENDA,
+                        new ByteArrayInputStream(Extracts.bytes(text.replace("\\t", "\t"))),
+                        Optional.empty(),
+                        new RowSink() {
+                            @Override
+                            public boolean wants(Row row) {
+                                return true;
+                            }
+
+                            @Override
+                            public void take(Row row) {
+                                int day = row.day(Schema.EVENEMENT_FIN);
+                                assertThat(row.fault()).isNull();
+                                assertThat(row.has(Schema.EVENEMENT_FIN)).isEqualTo(day != Row.NO_DAY);
+                                seen.add(
+                                        day == Row.NO_DAY
+                                                ? "none"
+                                                : LocalDate.ofEpochDay(day).toString());
+                            }
+                        });
+        assertThat(String.join(" ", seen)).isEqualTo(ends);
+    }
+
     /** The national model writes them one way, vendors another. */
     @ParameterizedTest
     @CsvSource(textBlock = """

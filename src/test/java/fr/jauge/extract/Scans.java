@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -44,7 +45,7 @@ final class Scans {
         try {
             ExtractInput in = new ExtractInput(slow(bytes, readSize), Optional.empty());
             Preamble preamble = Preamble.read(in, CsvScanner.newBuffer());
-            CsvScanner scanner = new CsvScanner(in, preamble);
+            CsvScanner scanner = new CsvScanner(in, preamble, CsvScanner.newBuffer());
             List<List<String>> rows = new ArrayList<>();
             while (scanner.next()) {
                 List<String> row = new ArrayList<>(List.of(Long.toString(scanner.line())));
@@ -65,17 +66,31 @@ final class Scans {
      * fields, then the fields that are kept.
      */
     static Scan scanSideBySide(byte[] bytes, int width, int rowsAtATime) {
+        return scanSideBySide(bytes, width, rowsAtATime, new AtomicInteger());
+    }
+
+    /** @param regular to which the rows are added that were found as regular ones */
+    static Scan scanSideBySide(byte[] bytes, int width, int rowsAtATime, AtomicInteger regular) {
         try {
             ExtractInput in = new ExtractInput(new ByteArrayInputStream(bytes), Optional.empty());
             Preamble preamble = Preamble.read(in, CsvScanner.newBuffer());
-            CsvScanner scanner = new CsvScanner(in, preamble);
+            CsvScanner scanner = new CsvScanner(in, preamble, CsvScanner.newBuffer());
             List<List<String>> rows = new ArrayList<>();
             if (scanner.next()) {
                 rows.add(heads(scanner));
                 scanner.keepAtMost(width, rowsAtATime);
-                while (scanner.next()) {
-                    List<List<String>> found = new ArrayList<>(List.of(heads(scanner)));
-                    List<Integer> kept = new ArrayList<>(List.of(Math.min(width, scanner.count())));
+                while (true) {
+                    List<List<String>> found = new ArrayList<>();
+                    List<Integer> kept = new ArrayList<>();
+                    addRegular(scanner, width, rowsAtATime, found, kept);
+                    regular.addAndGet(found.size());
+                    if (found.isEmpty() && !scanner.next()) {
+                        break;
+                    }
+                    if (found.isEmpty()) {
+                        found.add(heads(scanner));
+                        kept.add(Math.min(width, scanner.count()));
+                    }
                     while (found.size() < rowsAtATime && scanner.nextInMemory(found.size())) {
                         found.add(heads(scanner));
                         kept.add(Math.min(width, scanner.count()));
@@ -98,6 +113,15 @@ final class Scans {
             return new Scan(rows, scanner.openQuoteAt(), (char) preamble.separator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void addRegular(
+            CsvScanner scanner, int width, int atMost, List<List<String>> found, List<Integer> kept) {
+        int rows = scanner.nextRegular(0, atMost);
+        for (int r = 0; r < rows; r++) {
+            found.add(new ArrayList<>(List.of(Long.toString(scanner.line() + r), Integer.toString(width))));
+            kept.add(width);
         }
     }
 
