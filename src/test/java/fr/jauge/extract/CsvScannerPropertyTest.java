@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,15 @@ class CsvScannerPropertyTest {
         Scans.scanSideBySide(text.getBytes(StandardCharsets.ISO_8859_1), 2, 100, found);
         assertThat(found).hasValue(regular);
         assertSameSideBySide(text.getBytes(StandardCharsets.ISO_8859_1), 2, 100);
+    }
+
+    /** Two rows at a time: the first pair is read row by row, so are the sixteen next, and of sixty rows 27 are left. */
+    @Test
+    void regularRowsAreNotLookedForWhereOthersAre() {
+        String text = "a;b\n" + "\"1\"x;2\n" + "3;4\n".repeat(60);
+        AtomicInteger found = new AtomicInteger();
+        Scans.scanSideBySide(text.getBytes(StandardCharsets.ISO_8859_1), 2, 2, found);
+        assertThat(found).hasValue(60 - 1 - 16 * 2);
     }
 
     @Property(tries = 10, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
