@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Read a code of a closed list from its bytes, without regard to case. */
 final class CodeList {
+    /** Bytes without the bit in which a small letter differs from its capital. */
+    private static final long CAPITALS = ~Swar.pattern(0x20);
+
     static final CodeList NONE = new CodeList(List.of(), new int[0]);
     static final int UNKNOWN = -1;
 
@@ -14,9 +17,6 @@ final class CodeList {
 
     private final byte[][] names;
     private final int[] values;
-    /** Bytes without the bit in which a small letter differs from its capital. */
-    private static final long CAPITALS = ~Swar.pattern(0x20);
-
     /** The bytes of each name, in the slot that {@link #slot} gives them; two names never share one. */
     private final long[] words = new long[SLOTS];
     /** The bits that need not be the same: of each letter that in which a small one differs. */

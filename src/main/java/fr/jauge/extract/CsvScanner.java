@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>The form is that of RFC 4180 with these limits: a row ends with LF or CRLF, a lone CR being a character; a quote is
  * special only as the first character of a field, up to the one that closes it, and what follows the closing one is
- * appended. A line of blanks alone is no row. Rows and fields are found eight bytes at a time; a line feed always stands
- * behind the last byte of the buffer, so that the search needs no bound.
+ * appended. A line of blanks alone is no row. {@link RegularRows} finds most rows, many at a time; the others are found
+ * eight bytes at a time. A line feed always stands behind the last byte of the buffer, so that the search needs no bound.
  *
  * <p>Not safe for use by several threads. The slices hold until the next call of {@link #next()}, which may be followed by
  * calls of {@link #nextInMemory}: these keep the slices of the rows before.

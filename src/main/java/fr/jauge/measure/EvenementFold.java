@@ -23,8 +23,7 @@ final class EvenementFold extends FileFold {
         }
         int begin = row.day(Schema.EVENEMENT_DEBUT);
         int end = row.day(Schema.EVENEMENT_FIN);
-        // whether an event has an end cannot be foreseen: no branch for it, no day being the latest of all once less
-        // one
+        // no branch for an end that may be there or not: one less than no day is later than every day
         if (end - 1 < begin - 1) {
             return reject(RowRejection.DATES_INCOHERENTES, row, Schema.EVENEMENT_FIN);
         }
