@@ -7,7 +7,7 @@ import fr.jauge.lexicon.Motif;
 import fr.jauge.lexicon.Period;
 import fr.jauge.lexicon.Window;
 import fr.jauge.registry.Essms;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +48,10 @@ public final class Assessment {
     }
 
     private EssmsResult result() {
-        List<IndicatorResult> indicators =
-                Arrays.stream(Indicateur.values()).map(this::indicator).toList();
+        List<IndicatorResult> indicators = new ArrayList<>(Indicateur.ALL.size());
+        for (Indicateur indicateur : Indicateur.ALL) {
+            indicators.add(indicator(indicateur));
+        }
         Optional<Population> known =
                 formulas.filter(Formulas::isPopulationKnown).map(Formulas::population);
         return new EssmsResult(
@@ -63,11 +65,18 @@ public final class Assessment {
                         .map(p -> OptionalLong.of(p.active()))
                         .orElse(OptionalLong.empty()),
                 indicators,
-                indicators.stream()
-                        .filter(i -> FOR_VA.contains(i.indicateur()))
-                        .allMatch(i -> i.numerator().orElse(0) > 0),
+                isReadyForVa(indicators),
                 window.flatMap(w -> reception.tally()).map(EssmsAnomalies::of).orElse(Map.of()),
                 reception);
+    }
+
+    private static boolean isReadyForVa(List<IndicatorResult> indicators) {
+        for (IndicatorResult each : indicators) {
+            if (FOR_VA.contains(each.indicateur()) && each.numerator().orElse(0) <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private IndicatorResult indicator(Indicateur indicateur) {
@@ -127,15 +136,17 @@ public final class Assessment {
         if (window.isEmpty()) {
             return EssmsStatus.NON_MESURE;
         }
-        List<IndicatorStatus> applicable = indicators.stream()
-                .filter(i -> i.indicateur().hasTarget())
-                .map(IndicatorResult::status)
-                .filter(status -> status != IndicatorStatus.NON_APPLICABLE)
-                .toList();
-        if (applicable.contains(IndicatorStatus.NON_ATTEINT)) {
-            return EssmsStatus.NON_CONFORME;
+        int applicable = 0;
+        int reached = 0;
+        for (IndicatorResult each : indicators) {
+            if (each.status() == IndicatorStatus.NON_ATTEINT) {
+                return EssmsStatus.NON_CONFORME;
+            }
+            if (each.indicateur().hasTarget() && each.status() != IndicatorStatus.NON_APPLICABLE) {
+                applicable++;
+                reached += each.status() == IndicatorStatus.ATTEINT ? 1 : 0;
+            }
         }
-        boolean allReached = applicable.stream().allMatch(status -> status == IndicatorStatus.ATTEINT);
-        return allReached && !applicable.isEmpty() ? EssmsStatus.CONFORME : EssmsStatus.NON_EVALUABLE;
+        return applicable > 0 && reached == applicable ? EssmsStatus.CONFORME : EssmsStatus.NON_EVALUABLE;
     }
 }

@@ -18,18 +18,23 @@ final class EssmsAnomalies {
         Tally.Signals signals = tally.signals();
         boolean manyNotEligible = MANY * tally.notEligible() > tally.present();
         Map<AnomalyCode, Long> counts = new EnumMap<>(AnomalyCode.class);
-        counts.put(AnomalyCode.DOSSIERS_REJETES, tally.doubtful());
-        counts.put(AnomalyCode.LIGNES_REJETEES, signals.rowsRejected());
-        counts.put(AnomalyCode.EFFECTIF_SOUS_DECLARE, population.isUnderDeclared() ? 1L : 0L);
-        counts.put(AnomalyCode.EFFECTIF_NON_DECLARE, tally.headcount() == Availability.ABSENT ? 1L : 0L);
-        counts.put(AnomalyCode.MOTIF_ABSENT, signals.motifsAbsent());
-        counts.put(AnomalyCode.NON_ELIGIBLES_NOMBREUX, manyNotEligible ? tally.notEligible() : 0L);
-        counts.put(AnomalyCode.ACTIVITE_INDETERMINABLE, signals.activityUnknown());
-        counts.put(AnomalyCode.PROJET_ECHU, signals.projetsEchus());
-        counts.put(AnomalyCode.PREPARATION_ANCIENNE, signals.oldPreparations());
-        counts.put(AnomalyCode.EVENEMENT_LONG, signals.longEvenements());
-        counts.put(AnomalyCode.MOIS_MANQUANT, signals.missingMonths());
-        counts.values().removeIf(count -> count == 0);
+        add(counts, AnomalyCode.DOSSIERS_REJETES, tally.doubtful());
+        add(counts, AnomalyCode.LIGNES_REJETEES, signals.rowsRejected());
+        add(counts, AnomalyCode.EFFECTIF_SOUS_DECLARE, population.isUnderDeclared() ? 1L : 0L);
+        add(counts, AnomalyCode.EFFECTIF_NON_DECLARE, tally.headcount() == Availability.ABSENT ? 1L : 0L);
+        add(counts, AnomalyCode.MOTIF_ABSENT, signals.motifsAbsent());
+        add(counts, AnomalyCode.NON_ELIGIBLES_NOMBREUX, manyNotEligible ? tally.notEligible() : 0L);
+        add(counts, AnomalyCode.ACTIVITE_INDETERMINABLE, signals.activityUnknown());
+        add(counts, AnomalyCode.PROJET_ECHU, signals.projetsEchus());
+        add(counts, AnomalyCode.PREPARATION_ANCIENNE, signals.oldPreparations());
+        add(counts, AnomalyCode.EVENEMENT_LONG, signals.longEvenements());
+        add(counts, AnomalyCode.MOIS_MANQUANT, signals.missingMonths());
         return counts;
+    }
+
+    private static void add(Map<AnomalyCode, Long> counts, AnomalyCode code, long count) {
+        if (count != 0) {
+            counts.put(code, count);
+        }
     }
 }

@@ -39,9 +39,11 @@ public record EssmsResult(
 
     public EssmsResult {
         indicators = List.copyOf(indicators);
-        EnumMap<AnomalyCode, Long> ordered = new EnumMap<>(AnomalyCode.class);
-        ordered.putAll(anomalies);
-        anomalies = Collections.unmodifiableMap(ordered);
+        anomalies = anomalies.isEmpty() ? Map.of() : ordered(anomalies);
+    }
+
+    private static Map<AnomalyCode, Long> ordered(Map<AnomalyCode, Long> anomalies) {
+        return Collections.unmodifiableMap(new EnumMap<>(anomalies));
     }
 
     /** What its one depot says of it; empty when it is not measured, not received, or received twice. */

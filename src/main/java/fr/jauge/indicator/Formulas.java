@@ -5,9 +5,7 @@ import fr.jauge.lexicon.Indicateur;
 import fr.jauge.lexicon.Motif;
 import fr.jauge.measure.Availability;
 import fr.jauge.measure.Tally;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Compute each indicator from a tally, or say which file it lacks (ESMS numérique 2023, §5.B and §5.C). */
 final class Formulas {
@@ -21,18 +19,16 @@ final class Formulas {
 
     /** What the indicator lacks: an absent file before a refused one. */
     Optional<Motif> lack(Indicateur indicateur) {
-        Set<Availability> found = EnumSet.of(Availability.AVAILABLE);
-        Needs.extracts(indicateur).forEach(extrait -> found.add(tally.of(extrait)));
-        if (Needs.headcount(indicateur) && tally.headcount() == Availability.REFUSED) {
-            found.add(Availability.REFUSED);
+        boolean refused = (Needs.headcount(indicateur) && tally.headcount() == Availability.REFUSED)
+                || (Needs.updates(indicateur) && tally.updatesRefused());
+        for (Extrait extrait : Needs.extracts(indicateur)) {
+            Availability found = tally.of(extrait);
+            if (found == Availability.ABSENT) {
+                return Optional.of(Motif.EXTRAIT_ABSENT);
+            }
+            refused |= found == Availability.REFUSED;
         }
-        if (Needs.updates(indicateur) && tally.updatesRefused()) {
-            found.add(Availability.REFUSED);
-        }
-        if (found.contains(Availability.ABSENT)) {
-            return Optional.of(Motif.EXTRAIT_ABSENT);
-        }
-        return found.contains(Availability.REFUSED) ? Optional.of(Motif.EXTRAIT_REFUSE) : Optional.empty();
+        return refused ? Optional.of(Motif.EXTRAIT_REFUSE) : Optional.empty();
     }
 
     /**

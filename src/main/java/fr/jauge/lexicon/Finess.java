@@ -1,7 +1,5 @@
 package fr.jauge.lexicon;
 
-import java.util.regex.Pattern;
-
 /**
  * Identify an ESSMS (FINESS ET) or a legal entity (FINESS EJ): nine characters and a Luhn key over all nine, where the
  * Corsican letters A and B weigh 1 and 2. It is text: leading zeros and capitals matter.
@@ -12,7 +10,7 @@ public record Finess(String value) implements Comparable<Finess> {
     /** The number of characters, each one byte long in UTF-8. */
     public static final int LENGTH = 9;
 
-    private static final Pattern FORM = Pattern.compile("(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-578])[0-9]{7}");
+    private static final int DEPARTMENT = 2;
 
     /** @throws IllegalArgumentException when the form or the key is wrong */
     public Finess {
@@ -23,7 +21,29 @@ public record Finess(String value) implements Comparable<Finess> {
 
     /** Says whether the text has the form and the key of a FINESS number. */
     public static boolean isValid(String text) {
-        return FORM.matcher(text).matches() && luhn(text) % 10 == 0;
+        if (text.length() != LENGTH || !isDepartment(text.charAt(0), text.charAt(1))) {
+            return false;
+        }
+        for (int i = DEPARTMENT; i < LENGTH; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return luhn(text) % 10 == 0;
+    }
+
+    /** 01 to 95 with 2A and 2B for Corsica, 97 and 98 overseas. */
+    private static boolean isDepartment(char tens, char units) {
+        return switch (tens) {
+            case '0' -> units != '0' && isDigit(units);
+            case '2' -> units == 'A' || units == 'B' || (units != '0' && isDigit(units));
+            case '9' -> isDigit(units) && units != '6' && units != '9';
+            default -> isDigit(tens) && isDigit(units);
+        };
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static int luhn(String text) {

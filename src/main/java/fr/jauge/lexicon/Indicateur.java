@@ -1,6 +1,5 @@
 package fr.jauge.lexicon;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Name the five indicators of usage, then the two optional counts, in the order in which they are published. */
@@ -13,9 +12,12 @@ public enum Indicateur {
     E_PRESCRIPTION,
     E_PARCOURS;
 
+    /** All of them, in order. */
+    public static final List<Indicateur> ALL = List.of(values());
+
     /** The five that have a target, in order. */
     public static final List<Indicateur> WITH_TARGET =
-            Arrays.stream(values()).filter(Indicateur::hasTarget).toList();
+            ALL.stream().filter(Indicateur::hasTarget).toList();
 
     /** False for the two optional counts, which have neither denominator nor target. */
     public boolean hasTarget() {

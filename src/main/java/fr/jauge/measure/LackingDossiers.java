@@ -13,7 +13,7 @@ import java.util.function.Function;
 @FunctionalInterface
 public interface LackingDossiers {
     /**
-     * Visits them, once for each indicator whose list is wanted.
+     * Visits them, each once.
      *
      * @param wanted the indicators of an ESSMS of which dossiers are wanted
      * @throws IllegalStateException when the same measurer measures another depot already
@@ -26,8 +26,9 @@ public interface LackingDossiers {
         /**
          * Takes one dossier to act on.
          *
+         * @param lacking the indicators wanted whose list it is on, one at least
          * @param dossier the bytes of its identifier, in UTF-8
          */
-        void visit(Finess finess, Indicateur indicateur, byte[] dossier) throws IOException;
+        void visit(Finess finess, Set<Indicateur> lacking, byte[] dossier) throws IOException;
     }
 }

@@ -2,9 +2,10 @@ package fr.jauge.measure;
 
 import fr.jauge.lexicon.Extrait;
 import fr.jauge.lexicon.Finess;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /**
  * Hold all that one depot says of one ESSMS received in it: counts of persons, rows and identifiers over its window, from
@@ -62,9 +63,13 @@ public record Tally(
             throw new IllegalArgumentException("the counts of " + finess + " contradict one another");
         }
         extracts = Map.copyOf(extracts);
-        rows = rows.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(RowTotals.NONE))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<Extrait, RowTotals> counted = new EnumMap<>(Extrait.class);
+        rows.forEach((extrait, totals) -> {
+            if (!totals.equals(RowTotals.NONE)) {
+                counted.put(extrait, totals);
+            }
+        });
+        rows = Collections.unmodifiableMap(counted);
     }
 
     /**

@@ -5,15 +5,25 @@ import fr.jauge.lexicon.Finess;
 import fr.jauge.lexicon.Indicateur;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Turn what was noted of a depot's dossiers and ESSMS into tallies, once every file is read. */
 final class Tallying {
+    /** The indicators that name the dossiers they lack. */
+    private static final List<Indicateur> LISTED = List.of(
+            Indicateur.DMP, Indicateur.DOSSIERS_ACTIFS, Indicateur.PROJET_PERSONNALISE, Indicateur.EVENEMENT_AGENDA);
+    /** Every set of them: in place n those whose bits n has. */
+    private static final List<Set<Indicateur>> SETS =
+            IntStream.range(0, 1 << LISTED.size()).mapToObj(Tallying::set).toList();
+
     private final DepotState state;
     private final List<DepotMonth> months;
     private final DossierBook book;
@@ -124,11 +134,24 @@ final class Tallying {
     private void visit(Set<Indicateur> wanted, LackingDossiers.Visitor visitor, Finess finess, int d)
             throws IOException {
         int marks = book.personMarks(book.personOf(d));
-        for (Indicateur indicateur : wanted) {
-            if (lacks(marks, indicateur)) {
-                visitor.visit(finess, indicateur, book.identifier(d));
+        int lacking = 0;
+        for (int i = 0; i < LISTED.size(); i++) {
+            Indicateur indicateur = LISTED.get(i);
+            lacking |= wanted.contains(indicateur) && lacks(marks, indicateur) ? 1 << i : 0;
+        }
+        if (lacking != 0) {
+            visitor.visit(finess, SETS.get(lacking), book.identifier(d));
+        }
+    }
+
+    private static Set<Indicateur> set(int bits) {
+        Set<Indicateur> set = EnumSet.noneOf(Indicateur.class);
+        for (int i = 0; i < LISTED.size(); i++) {
+            if ((bits & (1 << i)) != 0) {
+                set.add(LISTED.get(i));
             }
         }
+        return Collections.unmodifiableSet(set);
     }
 
     private static boolean lacks(int marks, Indicateur indicateur) {

@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Write the private lists of dossiers to act on, one file an ESSMS, in order: what was gathered while the depots were
@@ -23,7 +27,6 @@ public final class ActionLists {
     static final String LIST = ".csv";
 
     private static final String PAGE = ".html";
-    private static final byte[] NOTHING = {};
 
     private final GatheredLists gathered;
     private final Map<String, String> kept;
@@ -52,12 +55,10 @@ public final class ActionLists {
             throws IOException {
         List<FileDigest> written = new ArrayList<>();
         for (String depot : depots()) {
-            for (Map.Entry<String, Map<Indicateur, List<DossierId>>> list :
-                    read(depot).entrySet()) {
-                String finess = list.getKey();
-                Map<Indicateur, List<DossierId>> dossiers = list.getValue();
+            for (Map.Entry<String, List<Gathered>> of : read(depot).entrySet()) {
+                String finess = of.getKey();
                 if (wanted.test(finess)) {
-                    dossiers.values().forEach(each -> each.sort(DossierId.ORDER));
+                    Map<Indicateur, List<DossierId>> dossiers = lists(of.getValue());
                     written.add(files.writePrivate(folder, finess + LIST, DossierCsv.of(dossiers)));
                     written.add(files.writePrivate(folder, finess + PAGE, pages.page(finess, dossiers)));
                 }
@@ -75,27 +76,75 @@ public final class ActionLists {
                 .toList();
     }
 
-    /** The dossiers that a depot gave, by ESSMS and indicator, as they were delivered. */
-    private Map<String, Map<Indicateur, List<DossierId>>> read(String depot) throws IOException {
-        Map<String, Map<Indicateur, List<DossierId>>> lists = new TreeMap<>();
-        byte[] lines = gathered.read(depot, Objects.requireNonNull(kept.get(depot)));
-        // most lines begin like the one before
-        byte[] begin = NOTHING;
-        List<DossierId> dossiers = new ArrayList<>();
-        // an identifier may hold a separator of Unicode, which is no end of a line
-        for (int at = 0, end; at < lines.length; at = end + 1) {
-            if (begin.length == 0 || !startsWith(lines, at, begin)) {
-                int first = indexOf(GatheredLists.BETWEEN, lines, at);
-                int second = indexOf(GatheredLists.BETWEEN, lines, first + 1);
-                begin = Arrays.copyOfRange(lines, at, second + 1);
-                dossiers = lists.computeIfAbsent(ascii(lines, at, first), finess -> new EnumMap<>(Indicateur.class))
-                        .computeIfAbsent(
-                                Indicateur.valueOf(ascii(lines, first + 1, second)), code -> new ArrayList<>());
+    /** Hold a dossier and the indicators whose list it is on. */
+    private record Gathered(Set<Indicateur> lacking, DossierId dossier) {}
+
+    /** Hold how lines begin, and where what follows belongs. */
+    private static final class Begin {
+        private final byte[] bytes;
+        private final Set<Indicateur> lacking;
+        private final List<Gathered> dossiers;
+
+        Begin(byte[] bytes, Set<Indicateur> lacking, List<Gathered> dossiers) {
+            this.bytes = bytes;
+            this.lacking = lacking;
+            this.dossiers = dossiers;
+        }
+    }
+
+    /** The list of each indicator, in order. */
+    private static Map<Indicateur, List<DossierId>> lists(List<Gathered> dossiers) {
+        dossiers.sort(Comparator.comparing(Gathered::dossier, DossierId.ORDER));
+        Map<Indicateur, List<DossierId>> lists = new EnumMap<>(Indicateur.class);
+        for (Gathered each : dossiers) {
+            for (Indicateur indicateur : each.lacking) {
+                lists.computeIfAbsent(indicateur, first -> new ArrayList<>()).add(each.dossier);
             }
-            end = indexOf(GatheredLists.END, lines, at + begin.length);
-            dossiers.add(new DossierId(Arrays.copyOfRange(lines, at + begin.length, end)));
         }
         return lists;
+    }
+
+    /** The dossiers that a depot gave, by ESSMS, as they were delivered. */
+    private Map<String, List<Gathered>> read(String depot) throws IOException {
+        Map<String, List<Gathered>> gatheredOf = new TreeMap<>();
+        byte[] lines = gathered.read(depot, Objects.requireNonNull(kept.get(depot)));
+        // of one ESSMS after the other: nearly all lines begin like one of the few before
+        List<Begin> begins = new ArrayList<>();
+        // an identifier may hold a separator of Unicode, which is no end of a line
+        for (int at = 0, end; at < lines.length; at = end + 1) {
+            Begin begin = find(begins, lines, at);
+            if (begin == null) {
+                begin = begin(lines, at, gatheredOf);
+                if (!begins.isEmpty() && begins.get(0).dossiers != begin.dossiers) {
+                    begins.clear();
+                }
+                begins.add(begin);
+            }
+            int from = at + begin.bytes.length;
+            end = indexOf(GatheredLists.END, lines, from);
+            begin.dossiers.add(new Gathered(begin.lacking, new DossierId(Arrays.copyOfRange(lines, from, end))));
+        }
+        return gatheredOf;
+    }
+
+    private static @Nullable Begin find(List<Begin> begins, byte[] lines, int at) {
+        for (Begin begin : begins) {
+            if (startsWith(lines, at, begin.bytes)) {
+                return begin;
+            }
+        }
+        return null;
+    }
+
+    private static Begin begin(byte[] lines, int at, Map<String, List<Gathered>> gatheredOf) {
+        int first = indexOf(GatheredLists.BETWEEN, lines, at);
+        int second = indexOf(GatheredLists.BETWEEN, lines, first + 1);
+        Set<Indicateur> lacking = EnumSet.noneOf(Indicateur.class);
+        for (String code : ascii(lines, first + 1, second).split(GatheredLists.AND, -1)) {
+            lacking.add(Indicateur.valueOf(code));
+        }
+        List<Gathered> dossiers = gatheredOf.computeIfAbsent(ascii(lines, at, first), finess -> new ArrayList<>());
+        return new Begin(Arrays.copyOfRange(lines, at, second + 1), lacking, dossiers);
     }
 
     private static boolean startsWith(byte[] lines, int at, byte[] begin) {

@@ -12,13 +12,18 @@ public final class DossierId {
     /** The order of the lists: by code point, of the cells that they become. Bytes of UTF-8 have the same. */
     static final Comparator<DossierId> ORDER = DossierId::compare;
 
+    private static final int HEAD = Long.BYTES;
+
     private final byte[] utf8;
     private final boolean plain;
+    /** The first eight bytes as a number, which orders plain texts as far as it goes. */
+    private final long head;
 
     /** @param utf8 in UTF-8, and not changed any more */
     DossierId(byte[] utf8) {
         this.utf8 = utf8;
         this.plain = isPlain(utf8);
+        this.head = head(utf8);
     }
 
     public static DossierId of(String text) {
@@ -41,9 +46,19 @@ public final class DossierId {
     }
 
     private static int compare(DossierId a, DossierId b) {
-        return a.plain && b.plain
-                ? Arrays.compareUnsigned(a.utf8, b.utf8)
-                : Cells.INPUT_ORDER.compare(a.text(), b.text());
+        if (!a.plain || !b.plain) {
+            return Cells.INPUT_ORDER.compare(a.text(), b.text());
+        }
+        return a.head == b.head ? Arrays.compareUnsigned(a.utf8, b.utf8) : Long.compareUnsigned(a.head, b.head);
+    }
+
+    /** Filled up with zeros, which no plain text holds: a text stands after those it begins with. */
+    private static long head(byte[] text) {
+        long head = 0;
+        for (int i = 0; i < HEAD; i++) {
+            head = head << Byte.SIZE | (i < text.length ? text[i] & 0xFF : 0);
+        }
+        return head;
     }
 
     /** As {@link Cells#isPlain}. */

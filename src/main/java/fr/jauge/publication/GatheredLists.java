@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GatheredLists {
     static final char BETWEEN = '\t';
+    /** Between the indicators whose list a dossier is on. */
+    static final String AND = ",";
+
     static final char END = '\n';
     private static final String NONE = "";
 
@@ -33,23 +38,29 @@ public final class GatheredLists {
     public static final class Gathering {
         private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
         /** How the lines of the ESSMS last added begin; a depot's dossiers come one ESSMS after the other, nearly all. */
-        private final Map<Indicateur, byte[]> begins = new EnumMap<>(Indicateur.class);
+        private final Map<Set<Indicateur>, byte[]> begins = new HashMap<>();
 
         private @Nullable Finess last;
 
-        /** Adds a dossier, the bytes of its identifier in UTF-8; an identifier has no control character. */
-        public void add(Finess finess, Indicateur indicateur, byte[] dossier) {
+        /**
+         * Adds a dossier.
+         *
+         * @param lacking the indicators whose list it is on
+         * @param dossier the bytes of its identifier in UTF-8; it has no control character
+         */
+        public void add(Finess finess, Set<Indicateur> lacking, byte[] dossier) {
             if (!finess.equals(last)) {
                 last = finess;
                 begins.clear();
             }
-            lines.writeBytes(begins.computeIfAbsent(indicateur, code -> begin(finess, code)));
+            lines.writeBytes(begins.computeIfAbsent(lacking, codes -> begin(finess, codes)));
             lines.writeBytes(dossier);
             lines.write(END);
         }
 
-        private static byte[] begin(Finess finess, Indicateur indicateur) {
-            return (finess.value() + BETWEEN + indicateur + BETWEEN).getBytes(StandardCharsets.US_ASCII);
+        private static byte[] begin(Finess finess, Set<Indicateur> lacking) {
+            String codes = lacking.stream().map(Indicateur::name).collect(Collectors.joining(AND));
+            return (finess.value() + BETWEEN + codes + BETWEEN).getBytes(StandardCharsets.US_ASCII);
         }
     }
 

@@ -33,6 +33,6 @@ final class ExtractLetters {
                             ? Availability.AVAILABLE
                             : letter == 'R' ? Availability.REFUSED : Availability.ABSENT);
         }
-        return extracts;
+        return Map.copyOf(extracts);
     }
 }

@@ -7,6 +7,7 @@ import fr.jauge.measure.RowTotals;
 import fr.jauge.measure.Tally;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -23,8 +24,8 @@ final class TallyLines {
     /** The ESSMS in one row of the database. */
     private static final int PART = 1500;
 
-    private static final int ROWS_FROM = 24;
-    private static final int CELLS = ROWS_FROM + 2 * Extrait.values().length;
+    private static final List<Extrait> EXTRAITS = List.of(Extrait.values());
+    private static final Extrait LAST = EXTRAITS.get(EXTRAITS.size() - 1);
     private static final char BETWEEN = ';';
 
     private TallyLines() {}
@@ -43,7 +44,12 @@ final class TallyLines {
     /** The tallies of one row. */
     static List<Tally> read(String text) {
         List<Tally> tallies = new ArrayList<>();
-        TextLines.split(text).forEach(line -> tallies.add(tally(line)));
+        LineCells cells = new LineCells(text, BETWEEN);
+        // the ESSMS of a depot have the same, nearly all
+        Map<String, Map<Extrait, Availability>> extracts = new HashMap<>();
+        while (!cells.isAtEnd()) {
+            tallies.add(tally(cells, extracts));
+        }
         return tallies;
     }
 
@@ -64,7 +70,7 @@ final class TallyLines {
         append(text, signals.rowsRejected(), signals.motifsAbsent(), signals.activityUnknown());
         append(text, signals.projetsEchus(), signals.oldPreparations(), signals.longEvenements());
         text.append(signals.missingMonths());
-        for (Extrait extrait : Extrait.values()) {
+        for (Extrait extrait : EXTRAITS) {
             RowTotals rows = tally.rowsOf(extrait);
             text.append(BETWEEN).append(rows.retained()).append(BETWEEN).append(rows.rejected());
         }
@@ -77,46 +83,46 @@ final class TallyLines {
         }
     }
 
-    private static Tally tally(String line) {
-        List<String> cells = TextLines.cells(line, BETWEEN);
-        if (cells.size() != CELLS) {
-            throw new IllegalStateException("a tally in the database has " + cells.size() + " cells");
-        }
+    private static Tally tally(LineCells cells, Map<String, Map<Extrait, Availability>> extracts) {
         return new Tally(
-                new Finess(cells.get(0)),
-                cells.get(1),
-                Long.parseLong(cells.get(2)),
-                Long.parseLong(cells.get(3)),
-                cells.get(4).isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cells.get(4))),
-                Availability.valueOf(cells.get(5)),
-                Long.parseLong(cells.get(6)),
-                Long.parseLong(cells.get(7)),
-                Long.parseLong(cells.get(8)),
-                Boolean.parseBoolean(cells.get(9)),
-                Long.parseLong(cells.get(10)),
-                Long.parseLong(cells.get(11)),
-                Long.parseLong(cells.get(12)),
-                Long.parseLong(cells.get(13)),
-                Long.parseLong(cells.get(14)),
-                Long.parseLong(cells.get(15)),
-                ExtractLetters.read(cells.get(16)),
+                new Finess(cells.next()),
+                cells.next(),
+                cells.number(),
+                cells.number(),
+                declared(cells.next()),
+                Availability.valueOf(cells.next()),
+                cells.number(),
+                cells.number(),
+                cells.number(),
+                Boolean.parseBoolean(cells.next()),
+                cells.number(),
+                cells.number(),
+                cells.number(),
+                cells.number(),
+                cells.number(),
+                cells.number(),
+                extracts.computeIfAbsent(cells.next(), ExtractLetters::read),
                 new Tally.Signals(
-                        Long.parseLong(cells.get(17)),
-                        Long.parseLong(cells.get(18)),
-                        Long.parseLong(cells.get(19)),
-                        Long.parseLong(cells.get(20)),
-                        Long.parseLong(cells.get(21)),
-                        Long.parseLong(cells.get(22)),
-                        Long.parseLong(cells.get(23))),
+                        cells.number(),
+                        cells.number(),
+                        cells.number(),
+                        cells.number(),
+                        cells.number(),
+                        cells.number(),
+                        cells.number()),
                 rows(cells));
     }
 
-    private static Map<Extrait, RowTotals> rows(List<String> cells) {
+    private static OptionalLong declared(String cell) {
+        return cell.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cell));
+    }
+
+    private static Map<Extrait, RowTotals> rows(LineCells cells) {
         Map<Extrait, RowTotals> rows = new EnumMap<>(Extrait.class);
-        int at = ROWS_FROM;
-        for (Extrait extrait : Extrait.values()) {
-            rows.put(extrait, new RowTotals(Long.parseLong(cells.get(at)), Long.parseLong(cells.get(at + 1))));
-            at += 2;
+        for (Extrait extrait : EXTRAITS) {
+            long retained = cells.number();
+            long rejected = extrait == LAST ? cells.lastNumber() : cells.number();
+            rows.put(extrait, new RowTotals(retained, rejected));
         }
         return rows;
     }

@@ -277,8 +277,9 @@ final class Depots {
                 measure.lacking()
                         .forEach(
                                 finess -> Set.of(Indicateur.values()),
-                                (finess, indicateur, dossier) -> all.add(indicateur + " " + letterOf(finess.value())
-                                        + " " + new String(dossier, java.nio.charset.StandardCharsets.UTF_8)));
+                                (finess, lacking, dossier) -> lacking.forEach(
+                                        indicateur -> all.add(indicateur + " " + letterOf(finess.value()) + " "
+                                                + new String(dossier, java.nio.charset.StandardCharsets.UTF_8))));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

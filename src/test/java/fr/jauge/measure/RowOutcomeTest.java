@@ -224,9 +224,9 @@ class RowOutcomeTest {
                 .lacking()
                 .forEach(
                         finess -> finess.equals(Depots.finess("A")) ? Set.of(Indicateur.DMP) : Set.of(),
-                        (finess, indicateur, dossier) ->
-                                visited.add(indicateur + " " + new String(dossier, StandardCharsets.UTF_8)));
-        assertThat(visited).containsExactly("DMP D1", "DMP D2");
+                        (finess, lacking, dossier) ->
+                                visited.add(lacking + " " + new String(dossier, StandardCharsets.UTF_8)));
+        assertThat(visited).containsExactly("[DMP] D1", "[DMP] D2");
     }
 
     @Test

@@ -16,9 +16,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,30 @@ class ActionListsTest {
                 """);
     }
 
+    /** Each dossier once, with all it lacks; those of an ESSMS need not come one after the other. */
+    @Test
+    void dossierStandsOnTheListOfEachIndicatorItLacks() throws IOException {
+        GatheredLists.Gathering gathering = new GatheredLists.Gathering();
+        add(gathering, FIRST, EnumSet.of(Indicateur.DMP, Indicateur.EVENEMENT_AGENDA), "D-3");
+        add(gathering, FIRST, EnumSet.of(Indicateur.EVENEMENT_AGENDA, Indicateur.PROJET_PERSONNALISE), "D-2");
+        add(gathering, SECOND, EnumSet.of(Indicateur.DMP, Indicateur.EVENEMENT_AGENDA), "D-4");
+        add(gathering, FIRST, EnumSet.of(Indicateur.DMP, Indicateur.EVENEMENT_AGENDA), "D-1");
+        add(gathering, FIRST, EnumSet.of(Indicateur.DMP), "D-2");
+        keep("og1", gathering);
+        publish();
+        assertThat(list(FIRST)).isEqualTo("""
+                indicateur;dossier_id
+                DMP;D-1
+                DMP;D-2
+                DMP;D-3
+                EVENEMENT_AGENDA;D-1
+                EVENEMENT_AGENDA;D-2
+                EVENEMENT_AGENDA;D-3
+                PROJET_PERSONNALISE;D-2
+                """);
+        assertThat(list(SECOND)).isEqualTo("indicateur;dossier_id\nDMP;D-4\nEVENEMENT_AGENDA;D-4\n");
+    }
+
     @Test
     void identifierThatMeansHarmIsWrittenHarmless() throws IOException {
         GatheredLists.Gathering gathering = new GatheredLists.Gathering();
@@ -91,7 +117,20 @@ class ActionListsTest {
     @Test
     void plainIdentifiersAndOthersStandInOneOrder() throws IOException {
         GatheredLists.Gathering gathering = new GatheredLists.Gathering();
-        for (String dossier : List.of("b", "\u00C9", "ab", "a b", "=z", "B", "a", "\uD83D\uDE00", "10", "9")) {
+        for (String dossier : List.of(
+                "b",
+                "12345678b",
+                "12345678",
+                "\u00C9",
+                "12345678a",
+                "ab",
+                "a b",
+                "=z",
+                "B",
+                "a",
+                "\uD83D\uDE00",
+                "10",
+                "9")) {
             add(gathering, FIRST, Indicateur.DMP, dossier);
         }
         keep("og1", gathering);
@@ -100,6 +139,9 @@ class ActionListsTest {
                 indicateur;dossier_id
                 DMP;'=z
                 DMP;10
+                DMP;12345678
+                DMP;12345678a
+                DMP;12345678b
                 DMP;9
                 DMP;B
                 DMP;a
@@ -278,6 +320,10 @@ class ActionListsTest {
     }
 
     private static void add(GatheredLists.Gathering gathering, Finess finess, Indicateur indicateur, String dossier) {
-        gathering.add(finess, indicateur, dossier.getBytes(StandardCharsets.UTF_8));
+        add(gathering, finess, Set.of(indicateur), dossier);
+    }
+
+    private static void add(GatheredLists.Gathering gathering, Finess finess, Set<Indicateur> lacking, String dossier) {
+        gathering.add(finess, lacking, dossier.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class PublisherTest {
     void listsAreThoseOfEssmsBelowATarget() throws IOException {
         GatheredLists.Gathering gathering = new GatheredLists.Gathering();
         for (int n = 1; n <= 5; n++) {
-            gathering.add(RegistrySamples.finess(n), Indicateur.DMP, new byte[] {'D'});
+            gathering.add(RegistrySamples.finess(n), Set.of(Indicateur.DMP), new byte[] {'D'});
         }
         kept.put("og1", lists.keep("og1", gathering));
         publish(1);
@@ -296,7 +297,7 @@ class PublisherTest {
 
     private void gather(String dossier) throws IOException {
         GatheredLists.Gathering gathering = new GatheredLists.Gathering();
-        gathering.add(RegistrySamples.finess(1), Indicateur.DMP, dossier.getBytes(StandardCharsets.UTF_8));
+        gathering.add(RegistrySamples.finess(1), Set.of(Indicateur.DMP), dossier.getBytes(StandardCharsets.UTF_8));
         kept.put("og1", lists.keep("og1", gathering));
     }
 

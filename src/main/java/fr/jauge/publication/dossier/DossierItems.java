@@ -12,8 +12,12 @@ import java.util.List;
  * they were delivered, without being decoded, searched and encoded.
  */
 record DossierItems(List<DossierId> dossiers) implements Content {
-    private static final byte[] BEGIN = "<li><bdi>".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] END = "</bdi></li>\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BEGIN = "<li>".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = "</li>\n".getBytes(StandardCharsets.US_ASCII);
+    /** Around what may be written from right to left. */
+    private static final byte[] APART = "<bdi>".getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] APART_END = "</bdi>".getBytes(StandardCharsets.US_ASCII);
 
     @Override
     public void writeTo(TemplateOutput output) {
@@ -22,7 +26,9 @@ record DossierItems(List<DossierId> dossiers) implements Content {
             if (dossier.isPlain()) {
                 output.writeBinaryContent(dossier.utf8());
             } else {
+                output.writeBinaryContent(APART);
                 output.writeUserContent(Words.text(dossier.text()));
+                output.writeBinaryContent(APART_END);
             }
             output.writeBinaryContent(END);
         }
