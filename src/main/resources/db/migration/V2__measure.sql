@@ -1,15 +1,13 @@
 -- What each depot of a run gave. No person, no identifier of the extracts: counts, codes and places alone.
 -- H2 commits each statement of a migration: one that was cut short is made again, here and in the next ones.
 
+-- the plan of a run; a depot is measured once it has a reading
 create table if not exists depot (
     run_id      bigint        not null,
     depot_key   varchar(300)  not null,
     name        varchar(300)  not null,
     share       integer       not null,
     weight      bigint        not null,
-    measured    boolean       not null,
-    -- of the private lists gathered of it; empty when there are none, or it is not measured
-    lists_sha256 varchar(64)  not null default '',
     primary key (run_id, depot_key)
 );
 
@@ -26,6 +24,8 @@ create table if not exists reading (
     files       varchar(1000000)        not null,
     -- the first rejected rows of each extract, a line each: extract, line, column, code, FINESS
     rejections  varchar(1000000)        not null,
+    -- of the private lists gathered of the depot, the same in each of its readings; empty when there are none
+    lists_sha256 varchar(64)            not null,
     primary key (run_id, depot_key, period)
 );
 

@@ -31,6 +31,13 @@ final class Failures {
         return "La révision est publiée, mais la base de données n’en garde pas trace. " + reason(failure);
     }
 
+    /** Words why private files of a run are left although its revision is published. */
+    static String explainLeft(Throwable failure) {
+        LOG.debug("work not taken away", failure);
+        return "La révision est publiée, mais les fichiers de travail de l’exécution n’ont pu être effacés : la même"
+                + " commande les effacera. " + reason(failure);
+    }
+
     /** Words why alone. */
     static String reason(Throwable failure) {
         if (failure instanceof RunFailedException && failure.getCause() != null) {

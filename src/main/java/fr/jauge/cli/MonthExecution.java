@@ -9,9 +9,11 @@ import fr.jauge.inventory.MonthInputs;
 import fr.jauge.journal.Journal;
 import fr.jauge.publication.ManifestReader;
 import fr.jauge.publication.RevisionFolders;
+import fr.jauge.publication.Workers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.concurrent.Future;
 
 /** Measure a month that was prepared, unless the revision that stands was drawn from the same inputs; tell what came out. */
 final class MonthExecution {
@@ -127,8 +129,22 @@ final class MonthExecution {
             interruption.ended();
             display.close();
         }
-        Summary.print(run, out);
-        ChangeSummary.print(folders, run.revision(), out);
+        tell(run, folders);
         return new Result(run.report().hasRefusal() ? ExitCode.REFUSALS : ExitCode.COMPLETED, run.revision(), true);
+    }
+
+    /** Tells what came out, while what the run worked with is taken away: that takes the file system as long. */
+    private void tell(MonthRun run, RevisionFolders folders) {
+        try (Workers beside = new Workers(1)) {
+            Future<Boolean> cleared = beside.begin(() -> {
+                folders.clearWork();
+                return true;
+            });
+            Summary.print(run, out);
+            ChangeSummary.print(folders, run.revision(), out);
+            Workers.result(cleared);
+        } catch (IOException e) {
+            err.println(Failures.explainLeft(e));
+        }
     }
 }

@@ -32,6 +32,11 @@ public record DepotReading(
         return Depot.key(name);
     }
 
+    /** Whether a row of one of its files was rejected. */
+    public boolean hasRejections() {
+        return files.stream().anyMatch(FileMeasure::hasRejections);
+    }
+
     /** Whether the depot or one of its files is refused. */
     public boolean hasRefusal() {
         return refusal.isPresent() || files.stream().anyMatch(file -> file.status() == FileStatus.REFUSE);

@@ -3,6 +3,7 @@ package fr.jauge.measure;
 import fr.jauge.lexicon.Extrait;
 import fr.jauge.lexicon.FileRefusal;
 import fr.jauge.lexicon.FileStatus;
+import fr.jauge.lexicon.RowOutcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ public record FileMeasure(
 
     static FileMeasure notRead(Extrait extrait, FileStatus status, long bytes) {
         return new FileMeasure(extrait, status, Optional.empty(), new RowCounts(), "", bytes, List.of(), List.of());
+    }
+
+    /** Whether a row of it was rejected. */
+    public boolean hasRejections() {
+        return counts.of(RowOutcome.REJETEE) > 0;
     }
 
     /** Whether its rows count. */

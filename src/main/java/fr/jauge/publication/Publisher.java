@@ -53,7 +53,7 @@ public final class Publisher {
     }
 
     /**
-     * Publishes.
+     * Publishes. What the run worked with is left; {@link RevisionFolders#clearWork()} takes it away.
      *
      * @throws IOException when something cannot be written, or the revision is there; nothing of it is then left or
      *     changed
@@ -78,7 +78,6 @@ public final class Publisher {
             throw e;
         }
         folders.replaceLatest();
-        folders.clearWork();
     }
 
     private void takePlace(Path hidden, Path privatePlace, Path shared, Path place) throws IOException {

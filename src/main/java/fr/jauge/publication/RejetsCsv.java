@@ -1,7 +1,6 @@
 package fr.jauge.publication;
 
 import fr.jauge.lexicon.Extrait;
-import fr.jauge.lexicon.RowOutcome;
 import fr.jauge.measure.DepotReading;
 import fr.jauge.measure.FileMeasure;
 import fr.jauge.measure.Rejection;
@@ -24,7 +23,7 @@ record RejetsCsv(MonthReport report) implements CsvDocument {
     @Override
     public void rows(CsvRows printer) throws IOException {
         for (DepotReading depot : report.depots()) {
-            if (depot.files().stream().anyMatch(RejetsCsv::hasRejections)) {
+            if (depot.hasRejections()) {
                 rows(printer, depot);
             }
         }
@@ -33,7 +32,7 @@ record RejetsCsv(MonthReport report) implements CsvDocument {
     private void rows(CsvRows printer, DepotReading depot) throws IOException {
         Map<Extrait, List<Rejection>> rejections = report.rejections().of(depot);
         for (FileMeasure file : depot.files()) {
-            if (!hasRejections(file)) {
+            if (!file.hasRejections()) {
                 continue;
             }
             for (Rejection rejection : rejections.getOrDefault(file.extrait(), List.of())) {
@@ -47,9 +46,5 @@ record RejetsCsv(MonthReport report) implements CsvDocument {
                         rejection.finess());
             }
         }
-    }
-
-    private static boolean hasRejections(FileMeasure file) {
-        return file.counts().of(RowOutcome.REJETEE) > 0;
     }
 }

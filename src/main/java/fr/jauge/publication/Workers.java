@@ -21,7 +21,7 @@ public final class Workers implements AutoCloseable {
     }
 
     /** @param count how many at a time */
-    Workers(int count) {
+    public Workers(int count) {
         pool = Executors.newFixedThreadPool(count);
     }
 

@@ -40,7 +40,7 @@ public class MeasureReader {
     /** The SHA-256 of the private lists kept of each depot measured, by its key; empty where there are none. */
     public Map<String, String> lists(long run) {
         Map<String, String> lists = new HashMap<>();
-        client.sql("select depot_key, lists_sha256 from depot where run_id = ? and measured")
+        client.sql("select depot_key, lists_sha256 from reading where run_id = ?")
                 .param(run)
                 .query(row -> {
                     lists.put(row.getString(1), row.getString(2));

@@ -24,7 +24,7 @@ public class MeasureStore {
     public void plan(long run, List<DepotPlan> depots) {
         client.sql("delete from depot where run_id = ?").param(run).update();
         template.batchUpdate(
-                "insert into depot (run_id, depot_key, name, share, weight, measured) values (?, ?, ?, ?, ?, false)",
+                "insert into depot (run_id, depot_key, name, share, weight) values (?, ?, ?, ?, ?)",
                 depots.stream()
                         .map(depot -> new Object[] {run, depot.key(), depot.name(), depot.share(), depot.weight()})
                         .toList());
@@ -32,7 +32,8 @@ public class MeasureStore {
 
     /** The depots that are not measured yet: all of the plan, or what a run cut short left. */
     public List<DepotPlan> unmeasured(long run) {
-        return client.sql("select depot_key, name, share, weight from depot where run_id = ? and not measured"
+        return client.sql("select depot_key, name, share, weight from depot d where run_id = ? and not exists"
+                        + " (select 1 from reading r where r.run_id = d.run_id and r.depot_key = d.depot_key)"
                         + " order by depot_key")
                 .param(run)
                 .query((row, n) -> new DepotPlan(row.getString(1), row.getString(2), row.getInt(3), row.getLong(4)))
@@ -48,16 +49,16 @@ public class MeasureStore {
     }
 
     /**
-     * Writes all that a depot gave, and that it is measured.
+     * Writes all that a depot gave: with a reading at least, it is measured.
      *
      * @param listsSha256 that of the private lists kept of it; empty when there are none
      */
     public void save(long run, String depotKey, DepotMeasure measure, String listsSha256) {
         template.batchUpdate(
                 "insert into reading (run_id, depot_key, period, name, refusal, no_essms_known, ignored, files,"
-                        + " rejections) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " rejections, lists_sha256) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 measure.readings().stream()
-                        .map(reading -> row(run, depotKey, reading))
+                        .map(reading -> row(run, depotKey, reading, listsSha256))
                         .toList());
         List<String> parts = TallyLines.write(measure.tallies());
         template.batchUpdate(
@@ -65,12 +66,9 @@ public class MeasureStore {
                 IntStream.range(0, parts.size())
                         .mapToObj(part -> new Object[] {run, depotKey, part, parts.get(part)})
                         .toList());
-        client.sql("update depot set measured = true, lists_sha256 = ? where run_id = ? and depot_key = ?")
-                .params(listsSha256, run, depotKey)
-                .update();
     }
 
-    private static @Nullable Object[] row(long run, String depotKey, DepotReading reading) {
+    private static @Nullable Object[] row(long run, String depotKey, DepotReading reading, String listsSha256) {
         return new @Nullable Object[] {
             run,
             depotKey,
@@ -80,7 +78,8 @@ public class MeasureStore {
             reading.knowsNoEssms(),
             TextLines.join(reading.ignored()),
             FileLines.write(reading.files()),
-            RejectionLines.write(reading.files())
+            RejectionLines.write(reading.files()),
+            listsSha256
         };
     }
 }

@@ -119,7 +119,7 @@ class CrashIT {
         try (Connection database = DriverManager.getConnection(
                         "jdbc:h2:file:" + place.resolve("jauge-data/jauge").toAbsolutePath(), "jauge", "");
                 ResultSet measured =
-                        database.createStatement().executeQuery("select count(*) from depot where measured")) {
+                        database.createStatement().executeQuery("select count(distinct depot_key) from reading")) {
             assertThat(measured.next()).isTrue();
             assertThat(measured.getLong(1))
                     .isGreaterThanOrEqualTo(gathered - Runtime.getRuntime().availableProcessors());
@@ -169,10 +169,10 @@ class CrashIT {
     private static int measured(EmbeddedPostgres postgres) {
         JdbcTemplate jauge = new JdbcTemplate(postgres.getDatabase("postgres", "jauge"));
         Integer tables =
-                jauge.queryForObject("select count(*) from pg_tables where tablename = 'depot'", Integer.class);
+                jauge.queryForObject("select count(*) from pg_tables where tablename = 'reading'", Integer.class);
         Integer depots = tables == null || tables == 0
                 ? Integer.valueOf(0)
-                : jauge.queryForObject("select count(*) from depot where measured", Integer.class);
+                : jauge.queryForObject("select count(distinct depot_key) from reading", Integer.class);
         return depots == null ? 0 : depots;
     }
 

@@ -301,8 +301,10 @@ class PublisherTest {
         kept.put("og1", lists.keep("og1", gathering));
     }
 
+    /** Publishes, and takes away what it worked with as a run does then. */
     private void publish(int number) throws IOException {
         publisher().publish(Reports.sample(), Reports.identity(number));
+        folders.clearWork();
     }
 
     private Publisher publisher() {

@@ -196,7 +196,7 @@ class MeasureStoreIT {
         assertThat(store.unmeasured(RUN)).containsExactlyInAnyOrder(a, b);
         assertThat(store.shares(RUN)).isEqualTo(2);
 
-        store.save(RUN, "b", new DepotMeasure(List.of(), List.of(), (wanted, visitor) -> {}), "");
+        store.save(RUN, "b", onlyRead("B"), "");
         assertThat(store.unmeasured(RUN)).containsExactly(a);
         assertThat(store.unmeasured(RUN + 1)).containsExactly(a);
 
@@ -244,7 +244,7 @@ class MeasureStoreIT {
     @Test
     void listsOfADepotAreKnownByTheirSha256OnceItIsMeasured() {
         Engine.store(source).plan(RUN, List.of(new DepotPlan("a", "A", 0, 1), new DepotPlan("b", "B", 0, 1)));
-        save("a", new DepotMeasure(List.of(), List.of(), (wanted, visitor) -> {}));
+        save("a", onlyRead("A"));
         assertThat(Engine.reader(source).lists(RUN))
                 .containsExactly(Map.entry("a", FileDigest.of("a", new byte[0]).sha256()));
         assertThat(Engine.reader(source).lists(RUN + 1)).isEmpty();
@@ -253,6 +253,10 @@ class MeasureStoreIT {
     private void save(String key, DepotMeasure measure) {
         Engine.store(source)
                 .save(RUN, key, measure, FileDigest.of(key, new byte[0]).sha256());
+    }
+
+    private static DepotMeasure onlyRead(String name) {
+        return new DepotMeasure(List.of(reading(OCTOBER, name, List.of())), List.of(), (wanted, visitor) -> {});
     }
 
     private static DepotReading reading(Period month, String name, List<FileMeasure> files) {

@@ -1,7 +1,6 @@
 package fr.jauge.publication.depot;
 
 import fr.jauge.lexicon.FileDigest;
-import fr.jauge.lexicon.RowOutcome;
 import fr.jauge.measure.DepotReading;
 import fr.jauge.publication.DurableFiles;
 import fr.jauge.publication.MonthReport;
@@ -60,11 +59,9 @@ public final class DepotPages implements RevisionPart {
     }
 
     private static DepotMonth month(MonthReport report, DepotReading depot) {
-        boolean someRejected =
-                depot.files().stream().anyMatch(file -> file.counts().of(RowOutcome.REJETEE) > 0);
         return new DepotMonth(
                 depot,
                 depot.month().equals(report.period()),
-                someRejected ? report.rejections().of(depot) : Map.of());
+                depot.hasRejections() ? report.rejections().of(depot) : Map.of());
     }
 }

@@ -25,6 +25,9 @@ record Rejections(Map<String, Map<RowRejection, Long>> byFiness, boolean complet
         Map<String, Map<RowRejection, Long>> byFiness = new HashMap<>();
         boolean complete = true;
         for (DepotReading depot : report.depots()) {
+            if (!depot.hasRejections()) {
+                continue;
+            }
             Map<Extrait, List<Rejection>> listed = report.rejections().of(depot);
             for (FileMeasure file : depot.files()) {
                 long rejected = file.counts().of(RowOutcome.REJETEE);
