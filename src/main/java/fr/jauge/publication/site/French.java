@@ -38,8 +38,8 @@ public final class French {
             "décembre");
     private static final int GROUP = 3;
     private static final long THOUSAND = 1_000;
-    /** The rates to 100 % as they are written, each once it was asked for: the pages of a month show millions of them. */
-    private static final @Nullable String[] RATES = new String[10_001];
+    /** The rates to 500 % as they are written, each once it was asked for: the pages of a month show millions of them. */
+    private static final @Nullable String[] RATES = new String[50_001];
 
     private French() {}
 
