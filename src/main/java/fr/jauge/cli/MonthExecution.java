@@ -142,8 +142,15 @@ final class MonthExecution {
             });
             Summary.print(run, out);
             ChangeSummary.print(folders, run.revision(), out);
+            awaitCleared(cleared);
+        }
+    }
+
+    /** The revision stands, whatever is left beside it. */
+    private void awaitCleared(Future<Boolean> cleared) {
+        try {
             Workers.result(cleared);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             err.println(Failures.explainLeft(e));
         }
     }
