@@ -2,12 +2,10 @@ package fr.jauge.batch;
 
 import fr.jauge.extract.Depot;
 import fr.jauge.indicator.Assessment;
-import fr.jauge.indicator.EssmsResult;
 import fr.jauge.indicator.Reception;
 import fr.jauge.inventory.MonthInputs;
 import fr.jauge.lexicon.Finess;
 import fr.jauge.lexicon.Indicateur;
-import fr.jauge.lexicon.IndicatorStatus;
 import fr.jauge.measure.DepotMeasure;
 import fr.jauge.measure.DepotMeasurer;
 import fr.jauge.measure.Tally;
@@ -16,7 +14,6 @@ import fr.jauge.registry.Essms;
 import fr.jauge.registry.Projet;
 import fr.jauge.store.MeasureStore;
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -82,12 +79,6 @@ final class DepotWorker {
         MonthInputs inputs = run.inputs();
         Essms essms = inputs.registry().essms(tally.finess()).orElseThrow();
         Projet projet = inputs.registry().projet(essms.projetId()).orElseThrow();
-        EssmsResult result =
-                Assessment.assess(essms, inputs.period(), Reception.of(tally), inputs.rules(projet)::cible);
-        Set<Indicateur> below = EnumSet.noneOf(Indicateur.class);
-        result.indicators().stream()
-                .filter(i -> i.status() == IndicatorStatus.NON_ATTEINT)
-                .forEach(i -> below.add(i.indicateur()));
-        return below;
+        return Assessment.notReached(essms, inputs.period(), Reception.of(tally), inputs.rules(projet)::cible);
     }
 }

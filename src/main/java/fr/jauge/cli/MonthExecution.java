@@ -79,8 +79,15 @@ final class MonthExecution {
         if (standing.isPresent()) {
             return standing.get();
         }
-        DigestMemory.write(folders, inputs.digests());
-        return compute(folders, inputs, interruption);
+        try (Workers beside = new Workers(1)) {
+            Future<Boolean> remembered = beside.begin(() -> {
+                DigestMemory.write(folders, inputs.digests());
+                return true;
+            });
+            Result result = compute(folders, inputs, interruption);
+            Workers.result(remembered);
+            return result;
+        }
     }
 
     private Optional<Result> standing(RevisionFolders folders, InputIdentity inputs) throws IOException {

@@ -8,11 +8,13 @@ import fr.jauge.lexicon.Period;
 import fr.jauge.lexicon.Window;
 import fr.jauge.registry.Essms;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -45,6 +47,24 @@ public final class Assessment {
     public static EssmsResult assess(
             Essms essms, Period period, Reception reception, ToIntFunction<Indicateur> targets) {
         return new Assessment(essms, period, reception, targets).result();
+    }
+
+    /**
+     * The indicators of a participating ESSMS whose target is not reached, as {@link #assess} gives them; it takes a part
+     * of the time.
+     *
+     * @param targets of the five, in percent
+     */
+    public static Set<Indicateur> notReached(
+            Essms essms, Period period, Reception reception, ToIntFunction<Indicateur> targets) {
+        Assessment assessment = new Assessment(essms, period, reception, targets);
+        Set<Indicateur> notReached = EnumSet.noneOf(Indicateur.class);
+        for (Indicateur indicateur : Indicateur.ALL) {
+            if (assessment.indicator(indicateur).status() == IndicatorStatus.NON_ATTEINT) {
+                notReached.add(indicateur);
+            }
+        }
+        return notReached;
     }
 
     private EssmsResult result() {

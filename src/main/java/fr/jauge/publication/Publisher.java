@@ -109,12 +109,12 @@ public final class Publisher {
         DiskSync.deleteTree(folder);
         Path lists = folder.resolve(LISTS);
         PrivateFiles.createFolders(lists);
-        Map<String, EssmsResult> below = content.report().essms().stream()
-                .filter(Publisher::isBelow)
-                .collect(Collectors.toMap(result -> result.essms().finess().value(), result -> result));
-        ActionLists.PageMaker pages =
-                (finess, dossiers) -> listPage.of(content, Objects.requireNonNull(below.get(finess)), dossiers);
         return workers.begin(() -> {
+            Map<String, EssmsResult> below = content.report().essms().stream()
+                    .filter(Publisher::isBelow)
+                    .collect(Collectors.toMap(result -> result.essms().finess().value(), result -> result));
+            ActionLists.PageMaker pages =
+                    (finess, dossiers) -> listPage.of(content, Objects.requireNonNull(below.get(finess)), dossiers);
             List<FileDigest> written = new ArrayList<>(actionLists.publish(lists, files, below::containsKey, pages));
             written.sort(Comparator.comparing(FileDigest::name));
             FileDigest manifest =

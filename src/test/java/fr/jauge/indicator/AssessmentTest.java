@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fr.jauge.lexicon.EssmsStatus;
 import fr.jauge.lexicon.Indicateur;
+import fr.jauge.lexicon.IndicatorStatus;
 import fr.jauge.lexicon.Motif;
 import fr.jauge.lexicon.Period;
 import fr.jauge.registry.Essms;
@@ -299,7 +300,14 @@ class AssessmentTest {
         boolean missing = depot.matches("DEPOT[A-Z_]+");
         Reception reception =
                 missing ? Reception.missing(Motif.valueOf(depot), List.of()) : Reception.of(Tallies.tally(depot));
-        return Assessment.assess(essms, OCTOBER, reception, AssessmentTest::target);
+        EssmsResult result = Assessment.assess(essms, OCTOBER, reception, AssessmentTest::target);
+        assertThat(Assessment.notReached(essms, OCTOBER, reception, AssessmentTest::target))
+                .as("known without the rest")
+                .isEqualTo(result.indicators().stream()
+                        .filter(each -> each.status() == IndicatorStatus.NON_ATTEINT)
+                        .map(IndicatorResult::indicateur)
+                        .collect(Collectors.toSet()));
+        return result;
     }
 
     private static int target(Indicateur indicateur) {

@@ -9,6 +9,7 @@ import fr.jauge.measure.Tally;
 import fr.jauge.registry.Essms;
 import fr.jauge.registry.EssmsBuilder;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -30,6 +31,21 @@ class IndicatorPropertyTest {
                         .ifPresent(ratio -> assertThat(ratio.numerator()).isLessThanOrEqualTo(ratio.denominator()));
             }
         }
+    }
+
+    /** The private lists are gathered by this, before anything is assessed. */
+    @Property
+    void notReachedAreThoseThatTheAssessmentFindsSo(@ForAll("counts") Map<String, Long> counts) {
+        Set<Indicateur> found = assess(counts).indicators().stream()
+                .filter(result -> result.status() == IndicatorStatus.NON_ATTEINT)
+                .map(IndicatorResult::indicateur)
+                .collect(Collectors.toSet());
+        assertThat(Assessment.notReached(
+                        EssmsBuilder.essms(1).build(),
+                        PERIOD,
+                        Reception.of(tally(counts)),
+                        IndicatorPropertyTest::target))
+                .isEqualTo(found);
     }
 
     @Property
@@ -112,8 +128,11 @@ class IndicatorPropertyTest {
 
     private static EssmsResult assess(Map<String, Long> counts) {
         Essms essms = EssmsBuilder.essms(1).build();
-        return Assessment.assess(
-                essms, PERIOD, Reception.of(tally(counts)), indicateur -> indicateur == Indicateur.MSSANTE ? 70 : 90);
+        return Assessment.assess(essms, PERIOD, Reception.of(tally(counts)), IndicatorPropertyTest::target);
+    }
+
+    private static int target(Indicateur indicateur) {
+        return indicateur == Indicateur.MSSANTE ? 70 : 90;
     }
 
     private static Tally tally(Map<String, Long> counts) {
