@@ -102,6 +102,26 @@ class FailureIT {
         assertThat(stepsRun("measure")).isEqualTo(2);
     }
 
+    /** A month that lacks what one depot gave would tell its ESSMS that nothing was received of them. */
+    @Test
+    void runWhoseReadingsWereLostPublishesNothing() throws IOException, InterruptedException, SQLException {
+        Path inTheWay = Files.writeString(folder.resolve("rapports"), "not a folder");
+        JaugeProcess.in(folder).run("run", PERIOD).expecting(1);
+        Files.delete(inTheWay);
+        try (Connection connection = database()) {
+            String lost = "delete from reading where depot_key = (select min(depot_key) from reading)";
+            assertThat(connection.createStatement().executeUpdate(lost)).isPositive();
+        }
+
+        Outcome refused = JaugeProcess.in(folder).run("run", PERIOD).expecting(1);
+        assertThat(refused.errors())
+                .singleElement()
+                .asString()
+                .startsWith(FAILED)
+                .contains("before every depot was measured");
+        assertNothingIsPublished();
+    }
+
     /** Where a disk cannot be had, a limit on the size of files stands for it: the same write fails. */
     @Test
     void reportThatCannotBeWrittenToItsEndIsNotPublished() throws IOException, InterruptedException {
