@@ -95,10 +95,13 @@ final class ServeCommand implements Callable<Integer> {
         return Optional.ofNullable(in.readLine()).orElse("");
     }
 
+    /** Over Spring Boot's own settings too: a Service named "server" gives every pod of Kubernetes a SERVER_PORT. */
     private String[] arguments() {
         return measure.arguments()
                 .with("serve.address", address)
+                .withWhole("server.address", address)
                 .with("serve.port", port)
+                .withWhole("server.port", port)
                 .with("pdf", pdf)
                 .toArray();
     }

@@ -14,8 +14,17 @@ final class SettingArguments {
      * @param name of the setting, behind {@code jauge.}
      */
     SettingArguments with(String name, @Nullable String value) {
+        return withWhole("jauge." + name, value);
+    }
+
+    /**
+     * Adds an option as a setting of Spring Boot, unless it was not given.
+     *
+     * @param name of the setting, whole
+     */
+    SettingArguments withWhole(String name, @Nullable String value) {
         if (value != null) {
-            given.add("--jauge." + name + "=" + value);
+            given.add("--" + name + "=" + value);
         }
         return this;
     }

@@ -86,7 +86,9 @@ class ServeIT {
                 .with("JAUGE_SERVE_OIDC_REPORTS", "ars@exemple.fr,autre@exemple.fr")
                 // what a careless environment would open
                 .with("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "*")
-                .with("MANAGEMENT_ENDPOINTS_ACCESS_DEFAULT", "unrestricted");
+                .with("MANAGEMENT_ENDPOINTS_ACCESS_DEFAULT", "unrestricted")
+                // as of a Service of Kubernetes named "server": the option comes over it
+                .with("SERVER_PORT", "tcp://192.0.2.1:80");
         int i = 0;
         for (String access : new String[] {"all", "reports", "metrics"}) {
             process.with("JAUGE_SERVE_USERS_" + i + "_NAME", access)
