@@ -24,7 +24,7 @@ abstract class FileFold implements RowSink {
     private final int age;
     private final RowCounts counts = new RowCounts();
     private final List<Rejection> rejections = new ArrayList<>();
-    private long withoutFiness;
+    private long unreadable;
     private boolean bearsRegistry;
     private @Nullable RowRejection fault;
     private String faultColumn = "";
@@ -110,11 +110,9 @@ abstract class FileFold implements RowSink {
         return bearsRegistry;
     }
 
-    /** The rejected rows of {@code dossiers.csv} without a readable FINESS. */
+    /** The rejected rows of {@code dossiers.csv} without a readable FINESS, whatever else is wrong with them. */
     final long unreadable() {
-        return extrait == Extrait.DOSSIERS
-                ? withoutFiness + counts.of(RowRejection.COLONNES) + counts.of(RowRejection.FINESS_INVALIDE)
-                : 0;
+        return extrait == Extrait.DOSSIERS ? unreadable : 0;
     }
 
     /** Makes the file count. */
@@ -140,8 +138,8 @@ abstract class FileFold implements RowSink {
     private void countRejection(Row row, @Nullable EssmsState essms) {
         RowRejection code = fault == null ? RowRejection.COLONNES : fault;
         counts.reject(code);
-        if (code == RowRejection.VALEUR_ABSENTE && !row.has(Schema.FINESS_ET)) {
-            withoutFiness++;
+        if (essms == null && (!row.isFramed() || LocalEssms.fault(row) == RowRejection.FINESS_INVALIDE)) {
+            unreadable++;
         }
         if (essms != null) {
             essms.stagedRejected++;

@@ -96,7 +96,11 @@ class FileStatusTest {
             ;D2;;2023-01-01           | 98        | 1        | REFUSE TROP_DE_REJETS
             010000009;D2;;2023-01-01  | 99        | 1        | ACCEPTE
             010000009;D2;;2023-01-01  | 98        | 1        | REFUSE TROP_DE_REJETS
+            010000009;D2;;2023-13-01  | 99        | 1        | ACCEPTE
+            010000009;D2;;2023-13-01  | 98        | 1        | REFUSE TROP_DE_REJETS
+            010000009;;;2023-01-01    | 98        | 1        | REFUSE TROP_DE_REJETS
             A;;;2023-01-01            | 98        | 1        | ACCEPTE
+            X;D2;;2023-13-01          | 98        | 1        | ACCEPTE
             X;D2;;2023-01-01          | 98        | 1        | ACCEPTE
             A;D2;;hier                | 98        | 10       | ACCEPTE
             """)

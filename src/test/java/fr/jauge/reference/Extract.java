@@ -123,9 +123,7 @@ final class Extract {
                 rows.stream().filter(row -> LEFT_OUT.contains(row.code())).count();
         long rejected = rows.stream().filter(Row::isRejected).count() - leftOut;
         long unreadable = rows.stream()
-                .filter(row -> row.code().equals("COLONNES")
-                        || row.code().equals("FINESS_INVALIDE")
-                        || (row.code().equals("VALEUR_ABSENTE") && row.column().equals("finess_et")))
+                .filter(row -> row.isRejected() && !Forms.isFiness(row.get("finess_et")))
                 .count();
         return (rejected > 10 && 100 * rejected > 5 * (rows.size() - leftOut))
                 || (file.equals("dossiers.csv") && 100 * unreadable > rows.size());

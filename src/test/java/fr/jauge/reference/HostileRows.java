@@ -104,6 +104,9 @@ final class HostileRows {
                 cut--;
             } else if (random.nextInt(100) < faults) {
                 spoil(file, row);
+                if (oneIn(3)) {
+                    spoil(file, row);
+                }
             }
         }
         if (random.nextBoolean()) {
