@@ -110,9 +110,9 @@ abstract class FileFold implements RowSink {
         return bearsRegistry;
     }
 
-    /** The rejected rows of {@code dossiers.csv} without a readable FINESS, whatever else is wrong with them. */
+    /** The rejected rows of {@code dossiers.csv} without a readable FINESS, whatever else is wrong; 0 of another file. */
     final long unreadable() {
-        return extrait == Extrait.DOSSIERS ? unreadable : 0;
+        return unreadable;
     }
 
     /** Makes the file count. */
@@ -135,10 +135,14 @@ abstract class FileFold implements RowSink {
         depot.essms().states().forEach(EssmsState::unstage);
     }
 
+    private static boolean isUnreadable(Row row) {
+        return !row.isFramed() || LocalEssms.fault(row) == RowRejection.FINESS_INVALIDE;
+    }
+
     private void countRejection(Row row, @Nullable EssmsState essms) {
         RowRejection code = fault == null ? RowRejection.COLONNES : fault;
         counts.reject(code);
-        if (essms == null && (!row.isFramed() || LocalEssms.fault(row) == RowRejection.FINESS_INVALIDE)) {
+        if (extrait == Extrait.DOSSIERS && essms == null && isUnreadable(row)) {
             unreadable++;
         }
         if (essms != null) {
